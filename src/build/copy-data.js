@@ -1,0 +1,13 @@
+// Copies the data files that lie beside the code (word lists, gazetteers, the entity model) into dist after tsc.
+import { cpSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const src = join(dirname(fileURLToPath(import.meta.url)), '..');
+const DATA = new Set(['', '.txt', '.tsv', '.bin', '.json']);
+
+cpSync(src, join(src, '..', 'dist'), {
+  recursive: true,
+  // Folders have no suffix and are walked; build scripts stay behind.
+  filter: (path) => DATA.has(extname(path)) && !path.endsWith('/build'),
+});

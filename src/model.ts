@@ -1,0 +1,129 @@
+/**
+ * The shapes that travel through the pipeline. Inside, every offset counts UTF-16 units of `Document.flow`, `end`
+ * exclusive; the mentions that leave (schema.ts) count code points of the source.
+ */
+import type { Modifier, Post } from './schema.js';
+
+export type {
+  AmountMention,
+  Article,
+  DateMention,
+  EntityMention,
+  Fact,
+  Mention,
+  Modifier,
+  PercentageMention,
+  Post,
+  Report,
+  Turn,
+} from './schema.js';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a stretch of lines is by its form alone. `furniture` is a page number or a running head. */
+export type BlockKind = 'heading' | 'byline' | 'label' | 'item' | 'prose' | 'furniture';
+
+/** A paragraph of the flow: one line, or several that were only hard-wrapped. `label` starts with 问: or a speaker. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/**
+ * A decoded text, and the text the extractors read. `flow` is `source` without the line breaks that merely wrap a
+ * line; a real break stays a line break in it, so no mention may hold `\n` or `\r`. Where nothing was wrapped, `flow`
+ * is `source`. Run i of the flow starts at `flowStarts[i]` and was taken from `sourceStarts[i]` on.
+ */
+export interface Document {
+  readonly source: string;
+  readonly flow: string;
+  readonly flowStarts: Uint32Array;
+  readonly sourceStarts: Uint32Array;
+  readonly blocks: readonly Block[];
+}
+
+/** A word as the segmenter cut it, with its part-of-speech tag (jieba's tag set). */
+export interface Token extends Span {
+  readonly word: string;
+  readonly tag: string;
+}
+
+/** An exact decimal: `coefficient` × 10^`exponent`. Above 2^53 the coefficient is a bigint. */
+export interface Decimal {
+  readonly coefficient: number | bigint;
+  readonly exponent: number;
+}
+
+/** `arabic` 1,234.5 ２３ 1.2万; `digits` 二〇二六; `han` 三千二百; `vague` 十几 数百 几十; `half` 半. */
+export type NumeralForm = 'arabic' | 'digits' | 'han' | 'vague' | 'half';
+
+/**
+ * One number as it is written, without approximators, signs or the second end of a range. `min` and `max` differ for
+ * vague numerals and adjacent ones (三五百 300–500). `digits` counts the leading plain digits (2026 → 4, 二〇二六 → 4,
+ * 1.2万 → 1), `point` says that a decimal point was read, `scale` is the power of ten of a closing 万 or 亿 (else 0).
+ */
+export interface Numeral extends Span {
+  readonly form: NumeralForm;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly digits: number;
+  readonly point: boolean;
+  readonly scale: number;
+}
+
+interface Found extends Span {
+  readonly rule: string;
+}
+
+export interface AmountCandidate extends Found {
+  readonly type: 'amount';
+  readonly kind: 'money' | 'measure' | 'count' | 'multiple';
+  readonly value: number | null;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly modifier?: Modifier;
+  readonly per?: string;
+}
+
+export interface PercentageCandidate extends Found {
+  readonly type: 'percentage';
+  readonly kind: 'percent' | 'point' | 'permille' | 'fraction' | 'tenth';
+  readonly value: number | null;
+  readonly min?: number;
+  readonly max?: number;
+  readonly modifier?: Modifier;
+  readonly direction?: 'up' | 'down';
+  readonly basis?: string;
+}
+
+export interface EntityCandidate extends Found {
+  readonly type: 'entity';
+  readonly kind: 'person' | 'place' | 'org' | 'work' | 'title' | 'term';
+  readonly name?: string;
+  readonly code?: string;
+  readonly entity?: number;
+  readonly posts?: readonly Post[];
+}
+
+/** Something a person should know about an input, with a stable code. `line` and `column` are 1-based. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** An error a user can cause and mend: one line on standard error, exit status 2, no stack. */
+export class TiquError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly position: { readonly path?: string; readonly line?: number; readonly column?: number } = {},
+  ) {
+    super(message);
+    this.name = 'TiquError';
+  }
+}
