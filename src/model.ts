@@ -108,6 +108,50 @@ export interface EntityCandidate extends Found {
   readonly posts?: readonly Post[];
 }
 
+/** One question or answer of an interview, its label included. `labelEnd` is behind the colon. */
+export interface TurnSpan extends Span {
+  readonly role: 'question' | 'answer';
+  readonly speaker: string | null;
+  readonly posts: readonly Post[];
+  readonly labelEnd: number;
+}
+
+/** 新华社天津2月10日电: who reports, from where, and the span of the day as it is written. */
+export interface Dateline extends Span {
+  readonly agency: string;
+  readonly place: string | null;
+  readonly day: Span | null;
+}
+
+/** Someone an article names as its maker; `org` for the reporters of an agency. */
+export interface BylineName {
+  readonly name: string;
+  readonly role: string;
+  readonly org?: string;
+}
+
+/** A section of an article, from its heading on. `level` 1 is the outermost. */
+export interface SectionSpan extends Span {
+  readonly title: Span;
+  readonly level: number;
+}
+
+/** One article of a page, from its title to its last credit. */
+export interface ArticleSpan extends Span {
+  readonly title: Span | null;
+  readonly subtitle: Span | null;
+  readonly byline: readonly BylineName[];
+  readonly dateline: Dateline | null;
+  readonly turns: readonly TurnSpan[];
+  readonly sections: readonly SectionSpan[];
+  /** The page of （上接第一版）. */
+  readonly continuedFrom?: string;
+  /** The text stops inside a sentence. */
+  readonly truncated?: true;
+  /** The standing headline of the box it stands in. */
+  readonly column?: string;
+}
+
 /** Something a person should know about an input, with a stable code. `line` and `column` are 1-based. */
 export interface Diagnostic {
   readonly code: string;
