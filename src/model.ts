@@ -56,13 +56,17 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** `arabic` 1,234.5 ２３ 1.2万; `digits` 二〇二六; `han` 三千二百; `vague` 十几 数百 几十; `half` 半. */
-export type NumeralForm = 'arabic' | 'digits' | 'han' | 'vague' | 'half';
+/**
+ * `arabic` 1,234.5 ２３ 1.2万; `digits` 二〇二六; `han` 三千二百; `vague` 十几 数百 几十; `half` 半; `bare` multipliers alone:
+ * 亿, 百万 (1 × 10^k), a number only beside 余, 上, 以上 and the like.
+ */
+export type NumeralForm = 'arabic' | 'digits' | 'han' | 'vague' | 'half' | 'bare';
 
 /**
  * One number as it is written, without approximators, signs or the second end of a range. `min` and `max` differ for
  * vague numerals and adjacent ones (三五百 300–500). `digits` counts the leading plain digits (2026 → 4, 二〇二六 → 4,
  * 1.2万 → 1), `point` says that a decimal point was read, `scale` is the power of ten of a closing 万 or 亿 (else 0).
+ * `modifier` is that of an approximator inside the number: 三百多万 `gt`, 十来亿 `approx`.
  */
 export interface Numeral extends Span {
   readonly form: NumeralForm;
@@ -71,6 +75,7 @@ export interface Numeral extends Span {
   readonly digits: number;
   readonly point: boolean;
   readonly scale: number;
+  readonly modifier?: 'gt' | 'approx';
 }
 
 interface Found extends Span {
