@@ -45,7 +45,7 @@ class Page {
 
   isDateline(i: number): boolean {
     const block = this.blocks[i];
-    return block?.kind === 'prose' && readDateline(this.flow, block.start) !== null;
+    return block?.kind === 'prose' && readDateline(this.flow, block.start, block.end) !== null;
   }
 
   /** The last block of the run of headings that starts at i. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../src/structure/dateline.js';
 
 function read(text: string) {
-  const line = readDateline(text, 0);
+  const line = readDateline(text, 0, text.length);
   return line && [line.agency, line.place, line.day && text.slice(line.day.start, line.day.end)];
 }
 
