@@ -38,14 +38,19 @@ describe('places named with a numeral', () => {
 
   it('is sorted and free of overlaps for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('一', '三', '五', '百', '里', '村', '路', '角', '屯', '街', '道', '的', '\n') }), (flow) => {
-        let end = 0;
-        for (const span of findNumberedPlaces(flow)) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(flow.slice(span.start, span.end)).not.toContain('\n');
-          end = span.end;
-        }
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('一', '三', '五', '百', '里', '村', '路', '角', '屯', '街', '道', '的', '\n'),
+        }),
+        (flow) => {
+          let end = 0;
+          for (const span of findNumberedPlaces(flow)) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(flow.slice(span.start, span.end)).not.toContain('\n');
+            end = span.end;
+          }
+        },
+      ),
     );
   });
 });
