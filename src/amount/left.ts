@@ -40,6 +40,11 @@ export class LeftContext {
     return own || shared;
   }
 
+  /** 唯一一家: the 一 before belongs to 唯一. */
+  private only(previous: Numeral): boolean {
+    return /[唯惟]一$/.test(this.flow.slice(Math.max(0, previous.end - 2), previous.end));
+  }
+
   /** Why the number at `numeral` is none of a quantity, or null. `previous` is the number before it. */
   veto(numeral: Numeral, previous: Numeral | undefined): string | null {
     const { flow } = this;
@@ -47,10 +52,11 @@ export class LeftContext {
     if (start === 0) return null;
     const code = flow.charCodeAt(start - 1);
     const far = flow.charCodeAt(start - 2);
-    if (previous !== undefined && previous.end === start && previous.form !== 'half')
+    if (previous !== undefined && previous.end === start && previous.form !== 'half' && !this.only(previous))
       return 'another number goes before';
     const digitBefore = CLASS[far] === ARABIC;
-    if (isLetter(code) && !(digitBefore && TIMES_SIGNS[code] === 1)) return 'letters go before';
+    if (isLetter(code) && numeral.form === 'arabic' && !(digitBefore && TIMES_SIGNS[code] === 1))
+      return 'letters go before';
     if (NUMBER_SIGNS[code] === 1) return 'a number sign goes before';
     if ((code === 0x2e || code === 0xff0e) && (digitBefore || isLetter(far))) return 'part of a longer identifier';
     if ((code === 0x3a || code === 0xff1a || code === 0x2236) && digitBefore && numeral.form === 'arabic')

@@ -44,7 +44,7 @@ function guards(text: string): Map<string, string[]> {
 }
 
 /** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
-const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 字 团 面 步 辈 记'));
+const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记'));
 
 /** Measures whose names are ordinary words too: never behind a single Han digit (三方, 两度). */
 const WARY_MEASURES = new Set(words('平 方 码 度'));

@@ -3,7 +3,7 @@ import type { Decimal, Modifier, Numeral } from '../model.js';
 import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
 import { add, decimal, HALF, multiply, scale } from '../numeral/decimal.js';
 import type { Lexicon, Unit } from './lexicon.js';
-import { accepts } from './licence.js';
+import { licensedUnit } from './licence.js';
 
 export interface Term {
   /** Of the number. */
@@ -60,7 +60,7 @@ export class TermReader {
     }
     let at = numberEnd;
     while (at < numberEnd + 6 && CLASS[flow.charCodeAt(at)] === SPACE) at++;
-    const unit = this.lexicon.unitAt(flow, at);
+    const written = this.lexicon.unitAt(flow, at);
     const bare = {
       start: numeral.start,
       numberEnd: afterNumber,
@@ -71,12 +71,20 @@ export class TermReader {
       numeral,
       next: i + 1,
     };
-    if (unit === undefined) return { ...bare, unit: undefined };
-    const end = at + unit.text.length;
-    const hundredMillions = unit.text === '个' ? this.hundredMillions(i, end, bare) : null;
+    if (written === undefined) return { ...bare, unit: undefined };
+    const end = at + written.text.length;
+    const hundredMillions = written.text === '个' ? this.hundredMillions(i, end, bare) : null;
     if (hundredMillions !== null) return hundredMillions;
-    if (!accepts({ flow, numeral, previous: this.numerals[i - 1], unit, unitStart: at, numberEnd, modifier }))
-      return { ...bare, unit: undefined };
+    const unit = licensedUnit({
+      flow,
+      numeral,
+      previous: this.numerals[i - 1],
+      unit: written,
+      unitStart: at,
+      numberEnd,
+      modifier,
+    });
+    if (unit === null) return { ...bare, unit: undefined };
     const half = this.numerals[i + 1];
     if (half?.form === 'half' && half.start === end && this.halfAdds(unit, half.end)) {
       return {
@@ -113,7 +121,7 @@ export class TermReader {
     const accepted =
       unit !== undefined &&
       unit.kind !== 'multiple' &&
-      accepts({
+      licensedUnit({
         flow,
         numeral,
         previous: undefined,
@@ -121,7 +129,7 @@ export class TermReader {
         unitStart: magnitude.end,
         numberEnd: magnitude.end,
         modifier,
-      });
+      }) !== null;
     return {
       ...bare,
       numeral,
