@@ -1,7 +1,6 @@
 /** The options of writing, for any command that prints a view. */
-import { createRequire } from 'node:module';
 import { TiquError } from '../model.js';
-import { type Format, FORMATS, type FormatName, formatOfPath, formats } from '../output/format.js';
+import { FORMATS, type Format, type FormatName, formatOfPath, formats } from '../output/format.js';
 import { outputFile, type Sink, standardOutput } from '../output/sink.js';
 import { chosenFields, type View } from '../output/view.js';
 import type { Session } from './command.js';
@@ -10,11 +9,7 @@ import * as options from './options.js';
 import { choice, flag, list, text } from './settings.js';
 import { didYouMean } from './suggest.js';
 import { wantsColour } from './terminal.js';
-
-export function toolVersion(): string {
-  const manifest: { version: string } = createRequire(import.meta.url)('../../package.json');
-  return manifest.version;
-}
+import { toolVersion } from './version.js';
 
 /** The format asked for, else the one of the output's suffix, else the command's own. @throws {TiquError} E303 */
 export function formatName(raw: RawOptions, option: Option, fallback: FormatName): FormatName {
@@ -65,10 +60,9 @@ export async function makeFormat(request: FormatRequest, raw: RawOptions, sessio
 export async function openOutput(raw: RawOptions, name: FormatName, session: Session): Promise<Sink> {
   const path = text(raw, options.output);
   if (path !== undefined) return outputFile(path);
-  const sink = standardOutput();
-  if (!session.terminal.escapes || name === 'table') return sink;
+  if (!session.terminal.escapes || name === 'table') return standardOutput();
   const { escapeForTerminal } = await import('../output/escape.js');
-  return { ...sink, closed: false, write: (chunk) => sink.write(escapeForTerminal(chunk)) };
+  return standardOutput(escapeForTerminal);
 }
 
 /** Runs work that writes to sinks: finished when it went well, abandoned when it did not or was interrupted. */

@@ -67,7 +67,7 @@ function outputError(code: string, path: string, error: unknown): TiquError {
 }
 
 /** A sink on an open descriptor. Chunks are gathered, and written at the latest when the event loop turns. */
-function descriptorSink(descriptor: number, path: string): Sink {
+function descriptorSink(descriptor: number, path: string, transform = (text: string): string => text): Sink {
   let pending: string[] = [];
   let size = 0;
   let closed = false;
@@ -77,7 +77,7 @@ function descriptorSink(descriptor: number, path: string): Sink {
 
   function flush(): Promise<void> {
     if (pending.length === 0) return running;
-    const bytes = Buffer.from(pending.join(''), 'utf8');
+    const bytes = Buffer.from(transform(pending.join('')), 'utf8');
     pending = [];
     size = 0;
     running = running.then(async () => {
@@ -125,8 +125,9 @@ function descriptorSink(descriptor: number, path: string): Sink {
   };
 }
 
-export function standardOutput(): Sink {
-  return descriptorSink(1, 'standard output');
+/** @param transform what a terminal needs done to the text. */
+export function standardOutput(transform: (text: string) => string = (text) => text): Sink {
+  return descriptorSink(1, 'standard output', transform);
 }
 
 /** The file behind a link, so that the link stays; the path itself where there is none yet. */
