@@ -4,7 +4,7 @@ import { TiquError } from '../model.js';
 import { standardOutput } from '../output/sink.js';
 import { EXIT, type Session } from './command.js';
 import { StderrMessages, writeError } from './messages.js';
-import { standardTerminal } from './terminal.js';
+import { standardOutputKind } from './terminal.js';
 
 async function print(text: string): Promise<number> {
   const sink = standardOutput();
@@ -25,31 +25,38 @@ function interruptSignal(): AbortSignal {
   return controller.signal;
 }
 
+/** The help that was asked for, or null. Text behind `--` asks for nothing. */
+async function helpFor(argv: readonly string[]): Promise<string | null> {
+  const typed = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  const short = typed.includes('-h');
+  const long = typed.includes('--help') || typed[0] === 'help';
+  if (!short && !long) return null;
+  const help = await import('./help.js');
+  const [name] = typed.filter((each) => !each.startsWith('-') && each !== 'help');
+  if (name === undefined) return short ? help.shortProgramHelp() : help.longProgramHelp();
+  const { findCommand } = await import('./parse.js');
+  return short ? help.shortHelp(findCommand(name)) : help.longHelp(findCommand(name));
+}
+
 async function run(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = argv;
   if (first === '--version' || first === '-V') {
     const { toolVersion } = await import('./version.js');
     return print(`tiqu ${toolVersion()}\n`);
   }
-  const help = await import('./help.js');
-  if (first === '--help') return print(help.longProgramHelp());
-  if (first === '-h') return print(help.shortProgramHelp());
+  const help = await helpFor(argv);
+  if (help !== null) return print(help);
   if (first === undefined) {
-    writeError(help.shortProgramHelp());
+    writeError((await import('./help.js')).shortProgramHelp());
     return EXIT.error;
   }
   const { findCommand, parse } = await import('./parse.js');
-  if (first === 'help')
-    return print(rest[0] === undefined ? help.longProgramHelp() : help.longHelp(findCommand(rest[0])));
   const command = findCommand(first);
-  const typed = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
-  if (typed.includes('-h')) return print(help.shortHelp(command));
-  if (typed.includes('--help')) return print(help.longHelp(command));
   const { args, raw } = parse(command, rest);
   const session: Session = {
     messages: new StderrMessages(raw.quiet === true),
     signal: interruptSignal(),
-    terminal: standardTerminal(),
+    standard: standardOutputKind(),
     env: process.env,
     stdinIsTerminal: isatty(0),
   };

@@ -8,7 +8,7 @@ import type { Option, RawOptions } from './option.js';
 import * as options from './options.js';
 import { choice, flag, list, text } from './settings.js';
 import { didYouMean } from './suggest.js';
-import { wantsColour } from './terminal.js';
+import { terminalOf } from './terminal.js';
 import { toolVersion } from './version.js';
 
 /** The format asked for, else the one of the output's suffix, else the command's own. @throws {TiquError} E303 */
@@ -43,7 +43,6 @@ export interface FormatRequest {
 export async function makeFormat(request: FormatRequest, raw: RawOptions, session: Session): Promise<Format> {
   const { view, fields } = wantedView(raw, request.view);
   const toTerminal = text(raw, options.output) === undefined;
-  const terminal = toTerminal ? session.terminal : { colour: false, escapes: false };
   const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
   const make = await formats[request.name]();
   return make(view, {
@@ -52,7 +51,7 @@ export async function makeFormat(request: FormatRequest, raw: RawOptions, sessio
     bom: flag(raw, options.bom),
     csvRaw: flag(raw, options.csvRaw),
     tool: `tiqu ${toolVersion()}`,
-    terminal: { ...terminal, colour: wantsColour(when, terminal, session.env) },
+    terminal: await terminalOf(toTerminal ? session.standard : { isTerminal: false }, when, session.env),
   });
 }
 
@@ -60,7 +59,7 @@ export async function makeFormat(request: FormatRequest, raw: RawOptions, sessio
 export async function openOutput(raw: RawOptions, name: FormatName, session: Session): Promise<Sink> {
   const path = text(raw, options.output);
   if (path !== undefined) return outputFile(path);
-  if (!session.terminal.escapes || name === 'table') return standardOutput();
+  if (!session.standard.isTerminal || name === 'table') return standardOutput();
   const { escapeForTerminal } = await import('../output/escape.js');
   return standardOutput(escapeForTerminal);
 }

@@ -1,5 +1,4 @@
 /** How `explain` tells what was found in a text and why: the trace, stage by stage, then what came of it. */
-import { Chalk } from 'chalk';
 import type { Stage, TraceNote } from '../trace.js';
 import { escapeForTerminal } from './escape.js';
 import type { Terminal } from './format.js';
@@ -40,10 +39,11 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 export function explainText({ flow, words, notes, mentions }: Explanation, terminal: Terminal): string {
-  const chalk = new Chalk({ level: terminal.colour ? 1 : 0 });
   const safe = (text: string): string => (terminal.escapes ? escapeForTerminal(text) : text);
   const section = (title: string, lines: readonly string[]): string =>
-    lines.length === 0 ? '' : `\n${chalk.bold(title)}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`;
+    lines.length === 0
+      ? ''
+      : `\n${terminal.paint('bold', title)}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`;
   const stages = STAGES.map(([stage, title]) => {
     const own = notes.filter((note) => note.stage === stage);
     return section(title, aligned(own.map(({ start, end, rule, why }) => [lined(flow.slice(start, end)), rule, why])));

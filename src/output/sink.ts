@@ -2,7 +2,6 @@
  * Where output goes. Exactly one sink owns a destination. It writes whole chunks, waits for a slow reader, takes a
  * closed pipe as the quiet end of the work and a full disk as an error that is told.
  */
-import { randomBytes } from 'node:crypto';
 import { write } from 'node:fs';
 import { chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -151,7 +150,7 @@ async function target(path: string): Promise<{ path: string; mode?: number; regu
 export async function outputFile(path: string): Promise<Sink> {
   try {
     const { path: real, mode, regular } = await target(path);
-    const written = regular ? join(dirname(real), `.tiqu-${randomBytes(6).toString('hex')}.tmp`) : real;
+    const written = regular ? join(dirname(real), `.tiqu-${process.pid}-${process.hrtime.bigint()}.tmp`) : real;
     const handle = await open(written, regular ? 'wx' : 'w');
     const sink = descriptorSink(handle.fd, path);
     const discard = async (): Promise<void> => {

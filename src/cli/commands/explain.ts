@@ -10,7 +10,7 @@ import { Trace } from '../../trace.js';
 import { EXIT, type Run } from '../command.js';
 import * as options from '../options.js';
 import { choice } from '../settings.js';
-import { wantsColour } from '../terminal.js';
+import { terminalOf } from '../terminal.js';
 import { chosenTypes, extractSettings } from './extract.js';
 
 export const explain: Run = async (args, raw, session) => {
@@ -26,7 +26,7 @@ export const explain: Run = async (args, raw, session) => {
   const { flow } = readDocument(text);
   const words = types.has('entity') ? (await loadSegmenter()).tag(flow) : [];
   const explanation = { flow, words, notes: trace.notes, mentions };
-  const terminal = { ...session.terminal, colour: wantsColour(when, session.terminal, session.env) };
+  const terminal = await terminalOf(session.standard, when, session.env);
   const sink = standardOutput();
   await sink.write(form === 'json' ? explainJson(explanation) : explainText(explanation, terminal));
   await sink.finish();
