@@ -78,15 +78,21 @@ export function readExpectations(text: string, path: string, known: ReadonlySet<
   return expected;
 }
 
-/** Rows as an expectation file beside `path`; marks of `optional` stay on what is still found. */
+/**
+ * Rows as an expectation file beside `path`; marks of `optional` stay on what is still found.
+ *
+ * @param before what the file held of the types looked for.
+ * @param kept what it held of other types, which stays.
+ */
 export function writeExpectations(
   found: readonly { readonly document: string; readonly row: Row }[],
   before: readonly Expected[],
+  kept: readonly Expected[],
   path: string,
 ): string {
   const folder = resolve(path, '..');
   const optional = new Set(before.filter((each) => each.optional).map((each) => identity(each.document, each.row)));
-  return found
+  return [...found, ...kept]
     .map(({ document, row }) => {
       const file = document.startsWith('file:/')
         ? { file: relative(folder, document.slice('file:'.length)).split(sep).join('/') }

@@ -1,4 +1,5 @@
 /** GitHub annotations. Every line begins with a command of ours, and no text of a file can begin another one. */
+import { escapeForTerminal } from '../../output/escape.js';
 import { describe, describeUnmet, placeOf } from '../describe.js';
 import type { Reporter } from '../reporter.js';
 
@@ -22,7 +23,7 @@ export const github: Reporter = ({ comparison, unmet, documents, passed }) => {
       const { line, column } = placeOf(document.text, Number(row.start), Number(row.end));
       properties.unshift(`file=${escapeProperty(document.name)}`, `line=${line}`, `col=${column}`);
     }
-    return `::${level} ${properties.join(',')}::${escapeData(describe(difference))}\n`;
+    return `::${level} ${properties.join(',')}::${escapeData(escapeForTerminal(describe(difference)))}\n`;
   });
   const minima = unmet.map((each) => `::error title=tiqu check::${escapeData(describeUnmet(each))}\n`);
   return [...lines, ...minima].join('');

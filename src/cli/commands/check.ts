@@ -126,9 +126,14 @@ function refuseInCi(raw: RawOptions, { env }: Session): void {
   if (inCi && !flag(raw, options.force)) throw new TiquError('E404', '--update is refused where CI is set');
 }
 
-async function update(path: string, { found }: Checked, before: readonly Expected[]): Promise<void> {
+async function update(
+  path: string,
+  { found }: Checked,
+  before: readonly Expected[],
+  kept: readonly Expected[],
+): Promise<void> {
   const sink = await outputFile(path);
-  await sink.write(writeExpectations(found, before, path));
+  await sink.write(writeExpectations(found, before, kept, path));
   await sink.finish();
 }
 
@@ -144,14 +149,15 @@ export const check: Run = async (args, raw, session) => {
   const checked = await extractAll(args, raw, session);
   if (session.signal.aborted) return EXIT.interrupted;
   const all = await expectations(path, checked.documents, updating);
+  const wantedHere = ({ row }: Expected): boolean =>
+    types.has(String(row.type)) && (kinds.size === 0 || kinds.has(String(row.kind)));
+  const expected = all.filter(wantedHere);
   if (updating) {
     if (session.messages.errors > 0) return EXIT.error;
-    await update(path, checked, all);
+    const others = all.filter((each) => !wantedHere(each));
+    await update(path, checked, expected, others);
     return EXIT.done;
   }
-  const expected = all.filter(
-    ({ row }) => types.has(String(row.type)) && (kinds.size === 0 || kinds.has(String(row.kind))),
-  );
   const comparison = compare(expected, checked.found);
   const unmet = unmetMinima(comparison, wanted);
   const passed = wanted.length > 0 ? unmet.length === 0 : comparison.differences.length === 0;
