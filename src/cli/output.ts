@@ -1,7 +1,7 @@
 /** The options of writing, for any command that prints a view. */
 import { createRequire } from 'node:module';
 import { TiquError } from '../model.js';
-import { type Format, FORMATS, type FormatName, formatOfPath, formats } from '../output/format.js';
+import { FORMATS, type Format, type FormatName, formatOfPath, formats } from '../output/format.js';
 import { outputFile, type Sink, standardOutput } from '../output/sink.js';
 import { chosenFields, type View } from '../output/view.js';
 import type { Session } from './command.js';

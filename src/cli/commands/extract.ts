@@ -64,7 +64,11 @@ export async function runExtract(
   const origin = input.input === 'jsonl' ? 'id' : 'file';
   const summary = flag(raw, options.summary) ? await import('../../output/summary.js') : null;
   const view = mentionView(types, context > 0);
-  const format = await makeFormat(summary ? { name, view: summary.summaryView, origin: 'none' } : { name, view, origin }, raw, session);
+  const format = await makeFormat(
+    summary ? { name, view: summary.summaryView, origin: 'none' } : { name, view, origin },
+    raw,
+    session,
+  );
   const extract = await loadPipeline(settings);
   const sink = await openOutput(raw, name, session);
   const rejectsPath = text(raw, options.rejects);
