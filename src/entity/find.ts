@@ -1,7 +1,21 @@
 import type { Document, EntityCandidate, Post, Span, Token } from '../model.js';
 import type { Trace } from '../trace.js';
-import { findOrganisations, isGenericOrganisation, organisationEnd } from './organisations.js';
-import { type Attached, isListGap, nameBehindTitle, postsBefore, postsBehind, refinePerson } from './people.js';
+import {
+  findCompanies,
+  findOrganisations,
+  isGenericOrganisation,
+  organisationEnd,
+  organisationsBehind,
+} from './organisations.js';
+import {
+  type Attached,
+  INTRODUCING,
+  isListGap,
+  nameBehindTitle,
+  postsBefore,
+  postsBehind,
+  refinePerson,
+} from './people.js';
 import { anonymousAt, isPersonalName } from './personal-names.js';
 import { findPlaces, joinPlaces, refinePlace } from './places.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
@@ -77,7 +91,7 @@ function findAllOrganisations(
 ): Span[] {
   const found: Span[] = [...written];
   const placeEnds = new EndIndex(places);
-  for (const span of findOrganisations(flow, words)) found.push(span);
+  found.push(...findOrganisations(flow, words), ...organisationsBehind(places, words), ...findCompanies(words));
   for (const span of tagged) {
     if (span.kind !== 'org') continue;
     const org = refineOrganisation(flow, span, words, placeEnds);
@@ -151,7 +165,8 @@ function findAllPeople(
     for (const name of refinePerson(flow, span, words, titled)) add(name, 'entity/person-tagger');
   }
   for (const { end } of words.tokens) {
-    if (titleStart(flow, end, Math.max(0, end - 12)) < 0) continue;
+    if (titleStart(flow, end, Math.max(0, end - 12)) < 0 && !INTRODUCING.test(flow.slice(Math.max(0, end - 7), end)))
+      continue;
     const name = nameBehindTitle(flow, end, words);
     if (name !== null) add(name, 'entity/person-title');
   }
