@@ -1,7 +1,21 @@
 import type { Document, EntityCandidate, Post, Span, Token } from '../model.js';
 import type { Trace } from '../trace.js';
-import { findOrganisations, isGenericOrganisation, organisationEnd } from './organisations.js';
-import { type Attached, isListGap, nameBehindTitle, postsBefore, postsBehind, refinePerson } from './people.js';
+import {
+  findCompanies,
+  findOrganisations,
+  isGenericOrganisation,
+  organisationEnd,
+  organisationsBehind,
+} from './organisations.js';
+import {
+  type Attached,
+  INTRODUCING,
+  isListGap,
+  nameBehindTitle,
+  postsBefore,
+  postsBehind,
+  refinePerson,
+} from './people.js';
 import { anonymousAt, isPersonalName } from './personal-names.js';
 import { findPlaces, joinPlaces, refinePlace } from './places.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
@@ -77,15 +91,40 @@ function findAllOrganisations(
 ): Span[] {
   const found: Span[] = [...written];
   const placeEnds = new EndIndex(places);
-  for (const span of findOrganisations(flow, words)) found.push(span);
+  found.push(...findOrganisations(flow, words), ...organisationsBehind(places, words), ...findCompanies(words));
   for (const span of tagged) {
     if (span.kind !== 'org') continue;
     const org = refineOrganisation(flow, span, words, placeEnds);
     if (org !== null) found.push(org);
   }
-  return longestFirst(found.map((span) => joinFront(flow, span, placeEnds))).filter(
+  const named = longestFirst(found.map((span) => joinFront(flow, span, placeEnds))).filter(
     (span) => !isGenericOrganisation(flow.slice(span.start, span.end)),
   );
+  return longestFirst([...named, ...aliases(flow, named)]);
+}
+
+const ALIAS =
+  /^\s?[（(](?:以下|统)?(?:简称|下称|以下称)(?:为|[:：])?\s*[“"‘]?([^“”"‘’（()）《》，,。；;、\n]{2,16})[”"’]?(?=[）)]|[，,；;或、])/;
+/** Short names that every contract gives its parties. */
+const COMMON_ALIAS =
+  /^(?:本?公司|本?集团|发行人|甲方|乙方|丙方|公司|标的公司|上市公司|我司|我行|本行|本院|保荐机构|承销商|原告|被告|申请人|被申请人|基金|本基金|管理人|托管人|领导小组|指挥部|.*(?:计划|办法|方案|规划|条例|项目|协议|合同))$/;
+
+/** Short names that the text declares behind an organisation, there and wherever they stand: （以下简称“国网”）. */
+function aliases(flow: string, orgs: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  const short = new Set<string>();
+  for (const { end } of orgs) {
+    const declared = ALIAS.exec(flow.slice(end, end + 40));
+    const alias = declared?.[1]?.trim();
+    if (declared === null || alias === undefined || COMMON_ALIAS.test(alias)) continue;
+    short.add(alias);
+  }
+  for (const alias of short) {
+    for (let at = flow.indexOf(alias); at >= 0; at = flow.indexOf(alias, at + alias.length)) {
+      found.push({ start: at, end: at + alias.length });
+    }
+  }
+  return found;
 }
 
 /** The place in front belongs to the organisation's name: 淇县|人民检察院. */
@@ -151,7 +190,8 @@ function findAllPeople(
     for (const name of refinePerson(flow, span, words, titled)) add(name, 'entity/person-tagger');
   }
   for (const { end } of words.tokens) {
-    if (titleStart(flow, end, Math.max(0, end - 12)) < 0) continue;
+    if (titleStart(flow, end, Math.max(0, end - 12)) < 0 && !INTRODUCING.test(flow.slice(Math.max(0, end - 7), end)))
+      continue;
     const name = nameBehindTitle(flow, end, words);
     if (name !== null) add(name, 'entity/person-title');
   }

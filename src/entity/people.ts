@@ -21,6 +21,12 @@ const BLANK = /[ \t\u3000]/;
 const BEHIND_NAME =
   /^(?:$|[\s，,。、；;：:！!？?（()）“”《》"/]|说|表示|介绍|告诉|指出|强调|认为|透露|坦言|带领|率|出席|参加|主持|致辞|讲话|讲解|讲述|讲授|作了|作[报发主]|宣布|向|与|和|及|在|对|为|从|到|等|于|的|是|也|就|都|还|则|将|已|曾|以|被|把|给|让|接受|深入|来到|走进|走访|一行|同志|先生|女士|报道|摄|获悉|了解|看到|采访|感慨|感叹|回忆|激动|高兴|笑|自|及其|现场|做客|领|分别|当选|担任|任|称|一边|正|每|受|因|用|解释|建议|呼吁|补充|提醒|发现|获得|荣获|涉嫌|犯|不服|某)/;
 
+/** Behind a name of three characters these start a new word even where the segmenter joined them: 李营飞|向. */
+const SURE_BEHIND = /[向说在对与和为将]/;
+/** Words for someone who is no post: 大车村村民|李素平, 被告|孟令军. */
+export const INTRODUCING =
+  /(?:村民|居民|市民|农民|学生|同学|农户|贫困户|脱贫户|种植户|养殖户|老人|患者|游客|业主|网友|读者|男子|女子|女孩|男孩|青年|少年|嫌疑人|原告|被告|原告人|被告人|被害人|受害人|上诉人|被上诉人|申请人|被申请人|证人|第三人|法定代表人|法定代理人|委托代理人|委托诉讼代理人|辩护人|担保人|借款人|负责人|联系人|同志|烈士|英雄|丈夫|妻子|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|老汉|大爷|大妈|阿姨|奶奶|爷爷)$/;
+
 /** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
 export function refinePerson(flow: string, span: Span, words: Words, titled: boolean): Span[] {
   let { start, end } = span;
@@ -89,7 +95,13 @@ export function nameBehindTitle(flow: string, title: number, words: Words): Span
     const name = flow.slice(start, end);
     if (!isPersonalName(name) || isCommonWord(name)) continue;
     // A word of the dictionary over the name's end speaks against it: 主任|高度|重视.
-    if (!words.cutAt(end) && !/^[\s，,。、；;：:（()）]/.test(flow.slice(end, end + 1))) continue;
+    if (
+      !words.cutAt(end) &&
+      !/^[\s，,。、；;：:（()）]/.test(flow.charAt(end)) &&
+      !(given === 2 && SURE_BEHIND.test(flow.charAt(end)))
+    ) {
+      continue;
+    }
     const word = words.startingAt(start);
     if (word !== undefined && word.end >= end && !/^(?:nr|ns|x|nz)/.test(word.tag)) return null;
     if (BEHIND_NAME.test(flow.slice(end, end + 4))) return { start, end };

@@ -102,8 +102,10 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length): P
     parts++;
     if (kind !== 'division' && kind !== 'country') break;
   }
-  const town = source === null || source === 'division' ? knownTown(flow, end, limit, codes) : null;
-  if (town !== null && (source !== null || plausible(flow.slice(end, town.end), COMMON_TOWN))) {
+  let town = source === null || source === 'division' ? knownTown(flow, end, limit, codes) : null;
+  // 西岗|镇: 西岗 is a district elsewhere, 西岗镇 a town.
+  if (town === null && parts === 1 && short) town = knownTown(flow, at, limit, null);
+  if (town !== null && ((source !== null && !short) || plausible(flow.slice(at, town.end), COMMON_TOWN))) {
     return chain(flow, at, town.end, limit, town.codes, 'town', false);
   }
   if (source === null) return null;
