@@ -9,7 +9,7 @@ import {
 } from './organisations.js';
 import {
   type Attached,
-  INTRODUCING,
+  isIntroducing,
   isListGap,
   nameBehindTitle,
   postsBefore,
@@ -17,6 +17,7 @@ import {
   refinePerson,
 } from './people.js';
 import { anonymousAt, isPersonalName } from './personal-names.js';
+import { ChainReader } from './place-chains.js';
 import { findPlaces, joinPlaces, refinePlace } from './places.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
 import { Words } from './words.js';
@@ -47,9 +48,10 @@ export function findNames(
 ): EntityCandidate[] {
   const { flow } = doc;
   const words = new Words(flow, tokens);
+  const chains = new ChainReader(words);
   const written = readWrittenPeople(doc);
-  const places = findAllPlaces(flow, words, tagged, written.places);
-  const orgs = findAllOrganisations(flow, words, tagged, written.orgs, places);
+  const places = findAllPlaces(flow, words, chains, tagged, written.places);
+  const orgs = findAllOrganisations(flow, words, chains, tagged, written.orgs, places);
   const people = findAllPeople(flow, words, tagged, written.people, orgs);
   const index = new EndIndex(orgs);
   const attached = attachPosts(flow, people, (offset) => index.startOf(offset));
@@ -70,13 +72,19 @@ class EndIndex {
   }
 }
 
-function findAllPlaces(flow: string, words: Words, tagged: readonly TaggedName[], written: readonly Span[]): Span[] {
+function findAllPlaces(
+  flow: string,
+  words: Words,
+  chains: ChainReader,
+  tagged: readonly TaggedName[],
+  written: readonly Span[],
+): Span[] {
   const refined: Span[] = [...written];
   for (const span of tagged) {
     const place = span.kind === 'place' ? refinePlace(flow, span, words) : null;
     if (place !== null) refined.push(place);
   }
-  return joinPlaces(flow, [...findPlaces(flow, words), ...refined]);
+  return joinPlaces(flow, [...findPlaces(flow, words, chains), ...refined]);
 }
 
 const LEADING = /^(?:该|原|由|在|与|和|及|据|从|对|向|被|经|请|让|使|给|为)(?=[一-鿿]{3})/;
@@ -85,21 +93,21 @@ const SCOPE = /[省市县区州盟旗镇乡]/;
 function findAllOrganisations(
   flow: string,
   words: Words,
+  chains: ChainReader,
   tagged: readonly TaggedName[],
   written: readonly Span[],
   places: readonly Span[],
 ): Span[] {
   const found: Span[] = [...written];
   const placeEnds = new EndIndex(places);
-  found.push(...findOrganisations(flow, words), ...organisationsBehind(places, words), ...findCompanies(words));
+  found.push(...findOrganisations(flow, words, chains), ...organisationsBehind(places, words), ...findCompanies(words));
   for (const span of tagged) {
     if (span.kind !== 'org') continue;
     const org = refineOrganisation(flow, span, words, placeEnds);
     if (org !== null) found.push(org);
   }
-  const named = longestFirst(found.map((span) => joinFront(flow, span, placeEnds))).filter(
-    (span) => !isGenericOrganisation(flow.slice(span.start, span.end)),
-  );
+  const whole = joinAdjacent(longestFirst(found.map((span) => joinFront(flow, span, placeEnds))));
+  const named = whole.filter((span) => !isGenericOrganisation(flow.slice(span.start, span.end)));
   return longestFirst([...named, ...aliases(flow, named)]);
 }
 
@@ -127,8 +135,25 @@ function aliases(flow: string, orgs: readonly Span[]): Span[] {
   return found;
 }
 
+/** A house and its branch written together are one: 中国科学院|昆明植物研究所. */
+function joinAdjacent(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.end === span.start) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** Parties whose committees are named by their place: 民建|四川省委. */
+const PARTY = /(?:中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$/;
+
 /** The place in front belongs to the organisation's name: 淇县|人民检察院. */
 function joinFront(flow: string, span: Span, placeEnds: EndIndex): Span {
+  const party = PARTY.exec(flow.slice(Math.max(0, span.start - 4), span.start))?.[0].length ?? 0;
+  if (party > 0 && /委(?:员会)?$/.test(flow.slice(span.start, span.end)))
+    return { start: span.start - party, end: span.end };
   const start = placeEnds.startOf(span.start);
   return start >= 0 && start < span.start && !flow.slice(start, span.start).includes('\n')
     ? { start, end: span.end }
@@ -190,8 +215,7 @@ function findAllPeople(
     for (const name of refinePerson(flow, span, words, titled)) add(name, 'entity/person-tagger');
   }
   for (const { end } of words.tokens) {
-    if (titleStart(flow, end, Math.max(0, end - 12)) < 0 && !INTRODUCING.test(flow.slice(Math.max(0, end - 7), end)))
-      continue;
+    if (titleStart(flow, end, Math.max(0, end - 12)) < 0 && !isIntroducing(flow, end)) continue;
     const name = nameBehindTitle(flow, end, words);
     if (name !== null) add(name, 'entity/person-title');
   }

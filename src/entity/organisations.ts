@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { houseEnd } from './departments.js';
 import { knownOrganisations } from './gazetteer/places.js';
-import { readPlaceChain } from './place-chains.js';
+import { type ChainReader, readPlaceChain } from './place-chains.js';
 import type { Words } from './words.js';
 
 /**
@@ -9,10 +9,11 @@ import type { Words } from './words.js';
  * name, and what a name goes on with (…银行|股份有限公司|鞍山中心支公司).
  */
 
-const SCOPE = /[省市县区州盟旗镇乡]/;
+const SCOPE = new Set('省市县区州盟旗镇乡');
 /** Before a scope letter these make another word of it: 城市, 全县, 上市, 超市, 门市. */
 const NO_SCOPE =
   /[城都超上股门夜集楼早菜花全本各每该此两我你他贵外跨进入出收闹利面众黑山地社景园片小校学厂库灾牧林垦战疫分选专特新老矿库]/;
+const NATIONAL_FIRST = new Set('国中全');
 const NATIONAL = /^(?:国家|中央|全国|中国|中华全国)/;
 
 /** What an organisation's name goes on with when the name that was found ended too early. */
@@ -57,8 +58,9 @@ export function isDepartment(text: string): boolean {
   return text.length <= 12 && DEPARTMENT.test(text);
 }
 
-function scopedHouse(flow: string, at: number, words: Words): number {
-  const national = NATIONAL.exec(flow.slice(at, at + 4));
+function scopedHouse(flow: string, at: number, words: Words, chains: ChainReader): number {
+  const first = flow.charAt(at);
+  const national = NATIONAL_FIRST.has(first) ? NATIONAL.exec(flow.slice(at, at + 4)) : null;
   if (national !== null) {
     const end = houseEnd(flow, at + national[0].length);
     // 全国|人大 and 国家|统计局 are names; 中央|政府 and 国家|安全 are not.
@@ -67,17 +69,21 @@ function scopedHouse(flow: string, at: number, words: Words): number {
       ? end
       : -1;
   }
-  const place = readPlaceChain(flow, at);
-  if (place !== null && (!place.bare || words.cutAt(place.codedEnd) || flow.charAt(at + 1) === '县')) {
-    const letter = SCOPE.test(flow.charAt(place.codedEnd)) ? 1 : 0;
+  const place = chains.at(at);
+  // Short forms of counties are verbs and nouns too often (会同|市发展改革委).
+  if (
+    place !== null &&
+    (!place.bare ||
+      (words.cutAt(place.codedEnd) && (place.codes.length === 0 || place.codes.some((code) => code.endsWith('00')))))
+  ) {
+    const letter = SCOPE.has(flow.charAt(place.codedEnd)) ? 1 : 0;
     const end = Math.max(
       houseEnd(flow, place.codedEnd),
       letter === 1 && /[省市县区]/.test(flow.charAt(place.codedEnd)) ? houseEnd(flow, place.codedEnd + 1) : -1,
     );
     if (end > 0 && !isGovernedCity(flow, place.codedEnd, end)) return end;
   }
-  if (!SCOPE.test(flow.charAt(at)) || (at > 0 && NO_SCOPE.test(flow.charAt(at - 1)) && !startsScope(flow, at)))
-    return -1;
+  if (!SCOPE.has(first) || (at > 0 && NO_SCOPE.test(flow.charAt(at - 1)) && !startsScope(flow, at))) return -1;
   return houseEnd(flow, at + 1);
 }
 
@@ -100,7 +106,7 @@ function startsScope(flow: string, at: number): boolean {
 }
 
 /** Organisations found by characters at word boundaries, sorted, without overlaps. */
-export function findOrganisations(flow: string, words: Words): Span[] {
+export function findOrganisations(flow: string, words: Words, chains: ChainReader): Span[] {
   const known = knownOrganisations();
   const found: Span[] = [];
   let covered = 0;
@@ -109,7 +115,7 @@ export function findOrganisations(flow: string, words: Words): Span[] {
     const length = known.startingAt(flow, start);
     // A long name is sure even where the segmenter joined its end to the next word (工业和信息化部|等).
     let end = length > 0 && (length >= 5 || words.cutAt(start + length)) ? start + length : -1;
-    end = Math.max(end, scopedHouse(flow, start, words));
+    end = Math.max(end, scopedHouse(flow, start, words, chains));
     if (end < 0) continue;
     end = organisationEnd(flow, start, end);
     found.push({ start, end });
@@ -126,7 +132,7 @@ const COMPANY = /(?:有限公司|有限责任公司)$/;
 /** Parts of speech that a name is made of (jieba's tags). */
 const NAMING = /^(?:n|ns|nr|nt|nz|nrt|nrfg|ng|x|eng|b|j|vn|an|a|l|f|s|i|m|v|z|g|ag|zg|q)$/;
 const NO_NAMING =
-  /^(?:的|了|和|与|及|或|等|在|是|为|有|被|把|向|对|从|由|到|这|那|该|各|每|某|其|并|将|已|曾|均|都|也|还|原告|被告|第三人|上诉人|被上诉人|申请人|记者|通讯员|位于|来自|前往|走进|联合|协同|组织|举办|开展|支持|成为|作为|包括|以及|一家|两家|三家|多家|家|名|个|位|所|日|年|月|使用|利用|通过|根据|依据|按照|企业|引进|引导|收购|入股|签约|要求|发现|提供|加入|进入|成立|设立|注册|控股|参股|全资|子公司)$/;
+  /^(?:的|了|和|与|及|或|等|在|是|为|有|被|把|向|对|从|由|到|这|那|该|各|每|某|其|并|将|已|曾|均|都|也|还|原告|被告|第三人|上诉人|被上诉人|申请人|记者|通讯员|位于|来自|前往|走进|协同|会同|持有|诉|持|持股|系|组织|举办|开展|支持|成为|作为|包括|以及|一家|两家|三家|多家|家|名|个|位|所|日|年|月|使用|利用|通过|根据|依据|按照|企业|引进|引导|收购|入股|签约|要求|发现|提供|加入|进入|成立|设立|注册|控股|参股|全资|子公司)$/;
 const LONGEST_NAME = 30;
 
 /** Where the last closing kind of house ends in the unbroken run of naming words from `from` on, -1 when there is none. */
@@ -147,6 +153,8 @@ function closingEnd(words: Words, from: number): number {
     }
     if (!NAMING.test(token.tag) || NO_NAMING.test(token.word) || !/^[\u4e00-\u9fffA-Za-z0-9]+$/.test(token.word)) break;
     if (CLOSING.test(words.flow.slice(from, token.end))) end = token.end;
+    // Behind a legal form only a branch goes on, which organisationEnd reads.
+    if (COMPANY.test(token.word)) break;
   }
   return end;
 }

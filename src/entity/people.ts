@@ -1,5 +1,6 @@
 import type { Post, Span } from '../model.js';
 import { isCommonWord } from './gazetteer/places.js';
+import { WordTable } from './gazetteer/word-table.js';
 import { isDepartment } from './organisations.js';
 import {
   anonymousAt,
@@ -24,8 +25,16 @@ const BEHIND_NAME =
 /** Behind a name of three characters these start a new word even where the segmenter joined them: 李营飞|向. */
 const SURE_BEHIND = /[向说在对与和为将]/;
 /** Words for someone who is no post: 大车村村民|李素平, 被告|孟令军. */
-export const INTRODUCING =
-  /(?:村民|居民|市民|农民|学生|同学|农户|贫困户|脱贫户|种植户|养殖户|老人|患者|游客|业主|网友|读者|男子|女子|女孩|男孩|青年|少年|嫌疑人|原告|被告|原告人|被告人|被害人|受害人|上诉人|被上诉人|申请人|被申请人|证人|第三人|法定代表人|法定代理人|委托代理人|委托诉讼代理人|辩护人|担保人|借款人|负责人|联系人|同志|烈士|英雄|丈夫|妻子|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|老汉|大爷|大妈|阿姨|奶奶|爷爷)$/;
+const INTRODUCERS = new WordTable(
+  `村民 居民 市民 农民 学生 同学 农户 贫困户 脱贫户 种植户 养殖户 老人 患者 游客 业主 网友 读者 男子 女子 女孩 男孩 青年 少年 嫌疑人 原告 被告 原告人 被告人 被害人 受害人 上诉人 被上诉人 申请人 被申请人 证人 第三人 法定代表人 法定代理人 委托代理人 委托诉讼代理人 辩护人 担保人 借款人 负责人 联系人 同志 烈士 英雄 丈夫 妻子 儿子 女儿 父亲 母亲 哥哥 弟弟 姐姐 妹妹 老汉 大爷 大妈 阿姨 奶奶 爷爷`
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+/** Whether a word that introduces a person ends at `end`. */
+export function isIntroducing(flow: string, end: number): boolean {
+  return INTRODUCERS.endingAt(flow, end) > 0;
+}
 
 /** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
 export function refinePerson(flow: string, span: Span, words: Words, titled: boolean): Span[] {

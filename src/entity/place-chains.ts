@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { type Division, divisionsNamed, liesIn, townCodes } from './gazetteer/divisions.js';
 import { placeNames } from './gazetteer/places.js';
+import type { Words } from './words.js';
 
 /**
  * Chains of divisions written together, read by characters: 河南省|鹤壁市|淇县|西岗镇|大车村, 杭州市|西湖区|文三路.
@@ -39,6 +40,16 @@ function match(pattern: RegExp, flow: string, at: number, limit: number): string
   return found === undefined || at + found.length > limit ? null : found;
 }
 
+/** First characters of the suffixes of towns, with the suffix's length: 镇, 乡, 街道, 街办, 苏木. */
+const TOWN_ENDS: ReadonlyMap<number, number> = new Map(
+  [
+    ['镇', 1],
+    ['乡', 1],
+    ['街', 2],
+    ['苏', 2],
+  ].map(([first, length]) => [String(first).charCodeAt(0), Number(length)]),
+);
+
 /** The known town that starts at `at`, inside one of `codes` when there are any; the longest wins (西岗子镇). */
 function knownTown(
   flow: string,
@@ -46,13 +57,19 @@ function knownTown(
   limit: number,
   codes: readonly string[] | null,
 ): { end: number; codes: string[] } | null {
-  const window = flow.slice(at, Math.min(limit, at + 12));
+  const stop = Math.min(limit, at + 12);
   let best: { end: number; codes: string[] } | null = null;
-  for (const { index, 0: suffix } of window.matchAll(/镇|乡|街道|街办|苏木/g)) {
-    const name = window.slice(0, index + suffix.length).replace(/街办$/, '街道');
-    if (name.length < 2) continue;
+  for (let i = at; i < stop; i++) {
+    const length = TOWN_ENDS.get(flow.charCodeAt(i));
+    if (length === undefined) {
+      if (flow.charCodeAt(i) < 0x3400) break;
+      continue;
+    }
+    const end = i + length;
+    if (end > stop || end - at < 2 || (length === 2 && !/^(?:街道|街办|苏木)$/.test(flow.slice(i, end)))) continue;
+    const name = flow.slice(at, end).replace(/街办$/, '街道');
     const found = townCodes(name).filter((code) => codes === null || codes.some((outer) => liesIn(code, outer)));
-    if (found.length > 0) best = { end: at + index + suffix.length, codes: found };
+    if (found.length > 0) best = { end, codes: found };
   }
   return best;
 }
@@ -77,6 +94,7 @@ export function tailEnd(flow: string, at: number, limit = flow.length): number {
  * Reads the chain that starts at `at`, `null` when no place of the gazetteer does. The caller decides whether a bare name is one.
  */
 export function readPlaceChain(flow: string, at: number, limit = flow.length): PlaceChain | null {
+  if (flow.charCodeAt(at) < 0x3400) return null;
   const names = placeNames();
   let end = at;
   let codes: readonly string[] | null = null;
@@ -130,4 +148,20 @@ function chain(
   bare: boolean,
 ): PlaceChain {
   return { start, end: tailEnd(flow, codedEnd, limit), codes, codedEnd, bare, source };
+}
+
+/** The chains of one text at its word boundaries, each read once however many rules ask for it. */
+export class ChainReader {
+  readonly #read: (PlaceChain | null | undefined)[] = [];
+
+  constructor(readonly words: Words) {}
+
+  at(start: number): PlaceChain | null {
+    const word = this.words.indexAt(start);
+    const known = this.#read[word];
+    if (known !== undefined) return known;
+    const read = readPlaceChain(this.words.flow, start);
+    this.#read[word] = read;
+    return read;
+  }
 }

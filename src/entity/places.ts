@@ -2,7 +2,7 @@ import type { Span } from '../model.js';
 import { divisionsNamed, liesIn } from './gazetteer/divisions.js';
 import { isCommonWord, placeNames } from './gazetteer/places.js';
 import { findNumberedPlaces } from './numbered-places.js';
-import { type PlaceChain, readPlaceChain, tailEnd } from './place-chains.js';
+import { type ChainReader, type PlaceChain, readPlaceChain, tailEnd } from './place-chains.js';
 import type { Words } from './words.js';
 
 /** Places in running text: chains of the gazetteer, and the spans of a tagger brought to the contract's form. */
@@ -30,12 +30,12 @@ function believed(flow: string, chain: PlaceChain, words: Words): boolean {
 }
 
 /** Chains of the gazetteer at word boundaries, sorted, without overlaps. */
-export function findPlaces(flow: string, words: Words): Span[] {
+export function findPlaces(flow: string, words: Words, chains: ChainReader): Span[] {
   const found: Span[] = [];
   let covered = 0;
   for (const { start } of words.tokens) {
     if (start < covered) continue;
-    const chain = readPlaceChain(flow, start);
+    const chain = chains.at(start);
     if (chain === null || !believed(flow, chain, words)) continue;
     found.push({ start, end: chain.end });
     covered = chain.end;
