@@ -20,7 +20,7 @@ import type { Words } from './words.js';
 const BLANK = /[ \t\u3000]/;
 /** What may stand right behind a name, so that it is known to end there. */
 const BEHIND_NAME =
-  /^(?:$|[\s，,。、；;：:！!？?（()）“”《》"/]|说|表示|介绍|告诉|指出|强调|认为|透露|坦言|带领|率|出席|参加|主持|致辞|讲话|讲解|讲述|讲授|作了|作[报发主]|宣布|向|与|和|及|在|对|为|从|到|等|于|的|是|也|就|都|还|则|将|已|曾|以|被|把|给|让|接受|深入|来到|走进|走访|一行|同志|先生|女士|报道|摄|获悉|了解|看到|采访|感慨|感叹|回忆|激动|高兴|笑|自|及其|现场|做客|领|分别|当选|担任|任|称|一边|正|每|受|因|用|解释|建议|呼吁|补充|提醒|发现|获得|荣获|涉嫌|犯|不服|某)/;
+  /^(?:$|[\s，,。、；;：:！!？?（()）“”《》"/]|说|表示|介绍|告诉|指出|强调|认为|透露|坦言|带领|率|出席|参加|主持|致辞|讲话|讲解|讲述|讲授|作了|作[报发主]|宣布|向|与|和|及|在|对|为|从|到|等|于|的|是|也|就|都|还|则|将|已|曾|以|被|把|给|让|接受|深入|来到|走进|走访|一行|同志|先生|女士|报道|摄|获悉|了解|看到|采访|感慨|感叹|回忆|激动|高兴|笑|自|及其|现场|做客|领|分别|当选|担任|任|称|一边|正|每|受|因|用|解释|建议|呼吁|补充|提醒|发现|获得|荣获|涉嫌|犯|不服|某|迎接|介|表|透|现年|今年|首次|进行|开展|组织|举行|前往|赴|率队|陪同|当场|当天|一直|近日|日前|昨日|连续|团队|团伙|家|夫妇|父子|母女|教授|老师|名下|所有|本人|个人|之|获|完成|提出|创作|执导|饰演|主演|撰写|负责|参与|发表|系|处|分获|独|二十|三十|十[一-鿿]?年)/;
 
 /** Behind a name of three characters these start a new word even where the segmenter joined them: 李营飞|向. */
 const SURE_BEHIND = /[向说在对与和为将]/;
@@ -45,19 +45,89 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   if (anonymous > 0 && start + anonymous >= end - 1) return [{ start, end: start + anonymous }];
   const dotted = dottedAround(flow, start, end, words);
   if (dotted !== null) return [dotted];
+  end = trimmedEnd(flow, start, end, words);
   const text = flow.slice(start, end);
+  // 老张, 小莉: how people are called, not what their names are.
+  if (/^[老小阿][一-鿿]$/.test(text)) return [];
   if (text.length === 1) {
     return surnameAt(text, 0) !== null && /^(?:先生|女士|[一-鿿]?某)/.test(flow.slice(end, end + 2))
       ? [{ start, end }]
       : [];
   }
-  if (!isHan(text)) return /^[A-Z][A-Za-z.·\s-]+$/.test(text) && text.length > 3 ? [{ start, end }] : [];
+  if (!isHan(text)) return /^[A-Z][A-Za-z]*[.·\s-][A-Za-z.·\s-]+$/.test(text) ? [{ start, end }] : [];
   if (isCommonWord(text) && !titled) return [];
   if (text.length >= 4 && text.length <= 12 && !looksTransliterated(text)) {
     const names = splitNames(text);
     if (names.length > 1) return names.map((name) => ({ start: start + name.start, end: start + name.end }));
   }
   return text.length > 12 ? [] : [{ start, end }];
+}
+
+/** The tagger's end of a Chinese name, moved to where the words say: 毛遂|均, 欧阳锋利|带领. */
+function trimmedEnd(flow: string, start: number, end: number, words: Words): number {
+  const text = flow.slice(start, end);
+  const surname = surnameAt(text, 0);
+  if (surname === null || !isHan(text)) return end;
+  if (!words.cutAt(end)) {
+    for (const longer of [end + 1, end + 2]) {
+      if (words.cutAt(longer) && longer - start <= surname.length + 2 && isPersonalName(flow.slice(start, longer)))
+        return longer;
+    }
+  }
+  const last = words.startingAt(end - 1);
+  const runs = last !== undefined && (last.end > end || /^[pdcu]/.test(last.tag));
+  return runs && end - start === surname.length + 2 && text.length > 2 && !/^(?:nr|x)/.test(last.tag) ? end - 1 : end;
+}
+
+const GENDERED = /([一-鿿·]{2,12})[，,（(、]\s?(?:男|女)(?=[，,、。）)]|\s)/g;
+
+/** Names by what follows them in files and judgments: 次仁央宗，女，藏族. */
+export function gendered(flow: string, words: Words): Span[] {
+  const found: Span[] = [];
+  for (const { 1: run = '', index } of flow.matchAll(GENDERED)) {
+    const end = index + run.length;
+    for (let start = index; start < end - 1; start++) {
+      const whole =
+        start === 0 ||
+        !isHan(flow.charAt(start - 1)) ||
+        isIntroducing(flow, start) ||
+        titleStart(flow, start, Math.max(0, start - 8)) >= 0;
+      const length = end - start;
+      if (!whole || (!words.cutAt(start) && isHan(flow.charAt(start - 1)))) continue;
+      if (
+        dottedAt(flow, start) === length ||
+        (length <= 4 && !isCommonWord(run)) ||
+        (length <= 6 && looksTransliterated(run))
+      )
+        found.push({ start, end });
+      break;
+    }
+  }
+  return found;
+}
+
+const SPACED =
+  /(?<![一-鿿])([一-鿿])(?: {2,4}|\u3000{1,2})([一-鿿])(?![一-鿿])|([一-鿿])(?: {2,4}|\u3000{1,2})([一-鿿]{1,2})(?=先生|女士|同志|[、，,（()）])/g;
+
+/** Names of two characters spaced out to the width of three: 何  静、马  驰. */
+export function spacedNames(flow: string, words: Words): Span[] {
+  const found: Span[] = [];
+  for (const match of flow.matchAll(SPACED)) {
+    const [written, first, second, surname, given] = match;
+    const name = `${first ?? surname}${second ?? given}`;
+    const start = match.index;
+    if ((surnameAt(name, 0)?.tier ?? 9) > 1 || !isPersonalName(name) || isCommonWord(name) || !words.cutAt(start))
+      continue;
+    // 目  录 and 前  言 stand alone on their lines.
+    if (
+      first !== undefined &&
+      !/[、，,]/.test(flow.charAt(start - 1)) &&
+      !/[、，,]/.test(flow.charAt(start + written.length))
+    )
+      continue;
+    found.push({ start, end: start + written.length });
+  }
+  return found;
 }
 
 /** The whole foreign name around a dot that stands in or beside `[start, end)`. */
@@ -83,6 +153,13 @@ function dottedAround(flow: string, start: number, end: number, words: Words): S
   let stop = from + length;
   if (stop > end && end > flow.lastIndexOf('·', stop)) stop = end;
   while (stop > end && !words.cutAt(stop)) stop--;
+  // 克莱|因举行: what writes foreign names goes on to the next word.
+  while (
+    stop < from + length &&
+    looksTransliterated(flow.charAt(stop)) &&
+    (words.startingAt(stop)?.end ?? stop + 1) === stop + 1
+  )
+    stop++;
   return { start: from, end: stop };
 }
 
