@@ -4,6 +4,7 @@ import {
   findCompanies,
   findOrganisations,
   isGenericOrganisation,
+  isOrganisationLike,
   organisationEnd,
   organisationsBehind,
 } from './organisations.js';
@@ -19,6 +20,7 @@ import {
   spacedNames,
 } from './people.js';
 import { anonymousAt, isPersonalName } from './personal-names.js';
+import { findPhrases } from './phrases.js';
 import { ChainReader, readPlaceChain } from './place-chains.js';
 import { findPlaces, joinPlaces, refinePlaces } from './places.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
@@ -83,7 +85,12 @@ function findAllPlaces(
 ): Span[] {
   const refined: Span[] = [...written];
   for (const span of tagged) {
-    if (span.kind === 'person' || (span.kind === 'org' && !isWholePlace(flow, span.start, span.end))) continue;
+    if (
+      span.kind === 'person' ||
+      isOrganisationLike(flow.slice(span.start, span.end)) ||
+      (span.kind === 'org' && !isWholePlace(flow, span.start, span.end))
+    )
+      continue;
     refined.push(...refinePlaces(flow, span, words));
   }
   return joinPlaces(flow, [...findPlaces(flow, words, chains), ...refined]);
@@ -92,7 +99,8 @@ function findAllPlaces(
 const LEADING =
   /^(?:该|原|由|在|与|和|及|据|从|对|向|被|经|请|让|使|给|为|控股股东|股东|全资子公司|子公司|母公司|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
 /** What stands between two organisations that were taken for one: 市城管局|联合|市公安局, 龙江森工集团|所属|亚布力林业局. */
-const BETWEEN = /联合(?=[省市县区])|会同|协同|所属|下属|下辖|诉(?=[一-鿿]{4})|及其/g;
+const BETWEEN =
+  /(?<![关体水星派院语])系(?=[一-鿿]{4,}公司)|联合(?=[省市县区])|会同|协同|所属|下属|下辖|诉(?=[一-鿿]{4})|及其/g;
 /** No organisations, though taggers like them. */
 const NO_ORGANISATION = /^(?:民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
 const SCOPE = /[省市县区州盟旗镇乡]/;
@@ -109,13 +117,14 @@ function findAllOrganisations(
   const placeEnds = new EndIndex(places);
   found.push(...findOrganisations(flow, words, chains), ...organisationsBehind(places, words), ...findCompanies(words));
   for (const span of tagged) {
-    if (span.kind !== 'org') continue;
+    if (span.kind !== 'org' && !(span.kind === 'place' && isOrganisationLike(flow.slice(span.start, span.end))))
+      continue;
     for (const part of splitOrganisations(flow, span)) {
       const org = refineOrganisation(flow, part, words, placeEnds);
       if (org !== null) found.push(org);
     }
   }
-  const whole = joinAdjacent(longestFirst(found.map((span) => joinFront(flow, span, placeEnds))));
+  const whole: Span[] = joinAdjacent(longestFirst(found.map((span) => joinFront(flow, span, placeEnds))));
   const named = whole.filter((span) => !isGenericOrganisation(flow.slice(span.start, span.end)));
   return longestFirst([...named, ...aliases(flow)]);
 }
@@ -388,6 +397,7 @@ function settle(
   ];
   drafts.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const owner = new Uint8Array(flow.length);
+  for (const phrase of findPhrases(flow)) owner.fill(1, phrase.start, phrase.end);
   const kept: EntityCandidate[] = [];
   for (const { rank, ...candidate } of drafts) {
     if (owner[candidate.start] !== 0 || owner[candidate.end - 1] !== 0) {

@@ -42,7 +42,12 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   while (start < end && /[\s（("“《、，]/.test(flow.charAt(start))) start++;
   while (end > start && /[\s）)"”》、，：:]/.test(flow.charAt(end - 1))) end--;
   const anonymous = anonymousAt(flow, start);
-  if (anonymous > 0 && start + anonymous >= end - 1) return [{ start, end: start + anonymous }];
+  if (anonymous > 0 && start + anonymous >= end - 1) {
+    // 李某华: judgments leave the last character standing.
+    const whole =
+      start + anonymous === end - 1 && isHan(flow.charAt(end - 1)) && words.cutAt(end) && !words.cutAt(end - 1);
+    return [{ start, end: whole ? end : start + anonymous }];
+  }
   const dotted = dottedAround(flow, start, end, words);
   if (dotted !== null) return [dotted];
   end = trimmedEnd(flow, start, end, words);
@@ -63,6 +68,9 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   return text.length > 12 ? [] : [{ start, end }];
 }
 
+/** Prepositions and verbs that a guessing segmenter glues to a short name: 鲍正|被, 张三|向. */
+const RUN_ON = /[被向对把将与和给让均已曾诉系称说在]$/;
+
 /** The tagger's end of a Chinese name, moved to where the words say: 毛遂|均, 欧阳锋利|带领. */
 function trimmedEnd(flow: string, start: number, end: number, words: Words): number {
   const text = flow.slice(start, end);
@@ -74,6 +82,7 @@ function trimmedEnd(flow: string, start: number, end: number, words: Words): num
         return longer;
     }
   }
+  if (text.length === 3 && RUN_ON.test(text) && isPersonalName(text.slice(0, 2))) return end - 1;
   const last = words.startingAt(end - 1);
   const runs = last !== undefined && (last.end > end || /^[pdcu]/.test(last.tag));
   return runs && end - start === surname.length + 2 && text.length > 2 && !/^(?:nr|x)/.test(last.tag) ? end - 1 : end;
@@ -179,7 +188,7 @@ export function nameBehindTitle(flow: string, title: number, words: Words): Span
   for (const given of [2, 1]) {
     const end = start + surname.length + given;
     const name = flow.slice(start, end);
-    if (!isPersonalName(name) || isCommonWord(name)) continue;
+    if (!isPersonalName(name) || isCommonWord(name) || (given === 2 && RUN_ON.test(name))) continue;
     // A word of the dictionary over the name's end speaks against it: 主任|高度|重视.
     if (
       !words.cutAt(end) &&

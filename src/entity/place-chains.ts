@@ -84,6 +84,11 @@ export function isNoRoad(name: string): boolean {
   return !plausible(name, COMMON_ROAD);
 }
 
+/** Whether a run of characters in 村 is a common noun: 全村, 美丽乡村. */
+export function isNoVillage(name: string): boolean {
+  return !plausible(name, COMMON_VILLAGE);
+}
+
 /** Where the village, road or zone behind a division ends; `at` itself when there is none. */
 export function tailEnd(flow: string, at: number, limit = flow.length): number {
   let end = at;
