@@ -13,7 +13,9 @@ import {
   gendered,
   isIntroducing,
   isListGap,
+  listedName,
   nameBehindTitle,
+  nameByWords,
   postsBefore,
   postsBehind,
   refinePerson,
@@ -100,7 +102,7 @@ const LEADING =
   /^(?:该|原|由|在|与|和|及|据|从|对|向|被|经|请|让|使|给|为|控股股东|股东|全资子公司|子公司|母公司|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
 /** What stands between two organisations that were taken for one: 市城管局|联合|市公安局, 龙江森工集团|所属|亚布力林业局. */
 const BETWEEN =
-  /(?<![关体水星派院语])系(?=[一-鿿]{4,}公司)|联合(?=[省市县区])|会同|协同|所属|下属|下辖|诉(?=[一-鿿]{4})|及其/g;
+  /(?<![关体水星派院语])系(?=[一-鿿]{2,}公司)|联合(?=[省市县区])|会同|协同|所属|下属|下辖|诉(?=[一-鿿]{4})|及其/g;
 /** No organisations, though taggers like them. */
 const NO_ORGANISATION = /^(?:民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
 const SCOPE = /[省市县区州盟旗镇乡]/;
@@ -183,7 +185,7 @@ function splitOrganisations(flow: string, span: Span): Span[] {
   for (const { index, 0: between } of flow.slice(span.start, span.end).matchAll(BETWEEN)) {
     const end = span.start + index;
     if (end - start < 3 || span.end - end - between.length < 3) continue;
-    parts.push({ start, end });
+    if (!isPersonalName(flow.slice(start, end))) parts.push({ start, end });
     start = end + between.length;
   }
   return [...parts, { start, end: span.end }];
@@ -259,6 +261,19 @@ function findAllPeople(
     if (span.kind !== 'person') continue;
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
     for (const name of refinePerson(flow, span, words, isTitled)) add(name, 'entity/person-tagger');
+  }
+  for (const { end } of words.tokens) {
+    const name = titleStart(flow, end, Math.max(0, end - 12)) >= 0 ? nameByWords(flow, end, words) : null;
+    if (name !== null) add(name, 'entity/person-words');
+  }
+  for (const { end } of people) {
+    for (
+      let next = listedName(flow, end, words);
+      next !== null && !taken.has(next.start);
+      next = listedName(flow, next.end, words)
+    ) {
+      add(next, 'entity/person-list');
+    }
   }
   for (let at = flow.indexOf('某', 1); at > 0; at = flow.indexOf('某', at + 1)) {
     for (const start of [at - 1, at - 2]) {

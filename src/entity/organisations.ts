@@ -13,6 +13,7 @@ const SCOPE = new Set('省市县区州盟旗镇乡');
 /** Before a scope letter these make another word of it: 城市, 全县, 上市, 超市, 门市. */
 const NO_SCOPE =
   /[城都超上股门夜集楼早菜花全本各每该此两我你他贵外跨进入出收闹利面众黑山地社景园片小校学厂库灾牧林垦战疫分选专特新老矿库]/;
+const GLUED = new Set('由从在对向与和到经为据被请以按让把将给及');
 const NATIONAL_FIRST = new Set('国中全');
 const NATIONAL = /^(?:国家|中央|全国|中国|中华全国)/;
 
@@ -120,15 +121,21 @@ export function findOrganisations(flow: string, words: Words, chains: ChainReade
   const known = knownOrganisations();
   const found: Span[] = [];
   let covered = 0;
-  for (const { start } of words.tokens) {
+  for (const { start, end: tokenEnd } of words.tokens) {
     if (start < covered) continue;
+    let from = start;
     const length = known.startingAt(flow, start);
     // A long name is sure even where the segmenter joined its end to the next word (工业和信息化部|等).
     let end = length > 0 && (length >= 5 || words.cutAt(start + length)) ? start + length : -1;
     end = Math.max(end, scopedHouse(flow, start, words, chains));
+    // 由市|疾控中心, 从市|农业农村局: a guessing segmenter glues the scope to the preposition.
+    if (end < 0 && tokenEnd - start === 2 && GLUED.has(flow.charAt(start)) && SCOPE.has(flow.charAt(start + 1))) {
+      from = start + 1;
+      end = houseEnd(flow, from + 1);
+    }
     if (end < 0) continue;
-    end = organisationEnd(flow, start, end);
-    found.push({ start, end });
+    end = organisationEnd(flow, from, end);
+    found.push({ start: from, end });
     covered = end;
   }
   return found;
@@ -146,7 +153,7 @@ const COMPANY = /(?:有限公司|有限责任公司)$/;
 /** Parts of speech that a name is made of (jieba's tags). */
 const NAMING = /^(?:n|ns|nr|nt|nz|t|nrt|nrfg|ng|x|eng|b|j|vn|an|a|l|f|s|i|m|z|g|ag|zg|q)$/;
 const NO_NAMING =
-  /^(?:的|了|和|与|及|或|等|在|是|为|有|被|把|向|对|从|由|到|这|那|该|各|每|某|其|并|将|已|曾|均|都|也|还|原告|被告|第三人|上诉人|被上诉人|申请人|记者|通讯员|位于|来自|前往|走进|协同|会同|持有|诉|持|持股|系|组织|举办|开展|支持|成为|作为|包括|以及|一家|两家|三家|多家|家|名|个|位|所|日|年|月|使用|利用|通过|根据|依据|按照|企业|引进|引导|收购|入股|签约|要求|发现|提供|加入|进入|成立|设立|注册|控股|参股|全资|子公司)$/;
+  /^(?:的|了|和|与|及|或|等|在|是|为|有|被|把|向|对|从|由|到|这|那|该|各|每|某|其|并|将|已|曾|均|都|也|还|原告|被告|第三人|上诉人|被上诉人|申请人|记者|通讯员|位于|来自|前往|走进|协同|会同|持有|诉|股东|控股股东|客户|供应商|债权人|债务人|保证人|委托人|承租人|出租人|买受人|出卖人|发包人|承包人|持|持股|系|组织|举办|开展|支持|成为|作为|包括|以及|一家|两家|三家|多家|家|名|个|位|所|日|年|月|使用|利用|通过|根据|依据|按照|企业|引进|引导|收购|入股|签约|要求|发现|提供|加入|进入|成立|设立|注册|控股|参股|全资|子公司)$/;
 const LONGEST_NAME = 30;
 
 /** Where the last closing kind of house ends in the unbroken run of naming words from `from` on, -1 when there is none. */

@@ -204,6 +204,44 @@ export function nameBehindTitle(flow: string, title: number, words: Words): Span
   return null;
 }
 
+/** Surnames that open words of grammar far oftener than names: 主任|向大家, 记者|从. */
+const GRAMMATICAL = /^[向于和从对时任应同连常全都成单过有在将被等为经由才易正已还但因如当与及或即原]/;
+const FUNCTION_END = /[被向对将把与将和给让均已曾为花在了是说称从系等也都就]$/;
+
+/** The name behind a title by the segmenter's words, where nothing behind it speaks for its end: 院长|水|长流|介绍. */
+export function nameByWords(flow: string, at: number, words: Words): Span | null {
+  let start = at;
+  while (start - at < 3 && isBlank(flow.charAt(start))) start++;
+  const first = words.startingAt(start);
+  if (first === undefined || GRAMMATICAL.test(first.word) || surnameAt(flow, start) === null) return null;
+  const second = words.startingAt(first.end);
+  const name = (end: number): Span | null => {
+    const text = flow.slice(start, end);
+    return isPersonalName(text) && !isCommonWord(text) && !FUNCTION_END.test(text) ? { start, end } : null;
+  };
+  const guessed = /^(?:nr|x)/.test(first.tag);
+  if (first.word.length === 3) return guessed ? (name(first.end) ?? name(first.end - 1)) : null;
+  const single =
+    second !== undefined && second.word.length === 1 && /^(?:n|nr|ng|nz|vg|g|j|x|a|b|zg|ag|tg)$/.test(second.tag);
+  if (first.word.length === 2) {
+    if (single && (guessed || first.tag === 'n')) return name(second.end) ?? (guessed ? name(first.end) : null);
+    return guessed ? name(first.end) : null;
+  }
+  if (second === undefined) return null;
+  if (second.word.length === 2) return /^(?:[vdpcrumq]|nt|ul|uj)/.test(second.tag) ? null : name(second.end);
+  return single || second.tag === 'v' ? name(second.end) : null;
+}
+
+/** The next name of a list, 、 or 和 behind a name, when it is followed by what may follow one: 史学礼、盛楠|对. */
+export function listedName(flow: string, end: number, words: Words): Span | null {
+  if (!/[、和]/.test(flow.charAt(end))) return null;
+  const dotted = dottedAt(flow, end + 1);
+  if (dotted > 3 && words.cutAt(end + 1 + dotted)) return { start: end + 1, end: end + 1 + dotted };
+  const next = nameByWords(flow, end + 1, words);
+  if (next === null || (surnameAt(flow, next.start)?.tier ?? 9) > 2) return null;
+  return /[、，。；]/.test(flow.charAt(next.end)) || BEHIND_NAME.test(flow.slice(next.end, next.end + 4)) ? next : null;
+}
+
 export interface Attached {
   readonly posts: readonly Post[];
   readonly titles: readonly Span[];

@@ -110,6 +110,13 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
   // The house number of an address stays outside: 胜利南路|231栋3单元.
   const number = HOUSE_NUMBER.exec(flow.slice(start, end));
   if (number !== null) end = start + number.index + 1;
+  if (
+    chain !== null &&
+    chain.end < end &&
+    isNoRoad(flow.slice(chain.end, end)) &&
+    /路$/.test(flow.slice(chain.end, end))
+  )
+    end = chain.end;
   const text = flow.slice(start, end);
   return /^[0-9０-９]/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text) ? null : { start, end };
 }
