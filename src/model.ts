@@ -56,13 +56,17 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** `arabic` 1,234.5 ２３ 1.2万; `digits` 二〇二六; `han` 三千二百; `vague` 十几 数百 几十; `half` 半. */
-export type NumeralForm = 'arabic' | 'digits' | 'han' | 'vague' | 'half';
+/**
+ * `arabic` 1,234.5 ２３ 1.2万; `digits` 二〇二六; `han` 三千二百; `vague` 十几 数百 几十; `half` 半; `bare` multipliers alone:
+ * 亿, 百万 (1 × 10^k), a number only beside 余, 上, 以上 and the like.
+ */
+export type NumeralForm = 'arabic' | 'digits' | 'han' | 'vague' | 'half' | 'bare';
 
 /**
  * One number as it is written, without approximators, signs or the second end of a range. `min` and `max` differ for
  * vague numerals and adjacent ones (三五百 300–500). `digits` counts the leading plain digits (2026 → 4, 二〇二六 → 4,
  * 1.2万 → 1), `point` says that a decimal point was read, `scale` is the power of ten of a closing 万 or 亿 (else 0).
+ * `modifier` is that of an approximator inside the number: 三百多万 `gt`, 十来亿 `approx`.
  */
 export interface Numeral extends Span {
   readonly form: NumeralForm;
@@ -71,6 +75,7 @@ export interface Numeral extends Span {
   readonly digits: number;
   readonly point: boolean;
   readonly scale: number;
+  readonly modifier?: 'gt' | 'approx';
 }
 
 interface Found extends Span {
@@ -106,6 +111,50 @@ export interface EntityCandidate extends Found {
   readonly code?: string;
   readonly entity?: number;
   readonly posts?: readonly Post[];
+}
+
+/** One question or answer of an interview, its label included. `labelEnd` is behind the colon. */
+export interface TurnSpan extends Span {
+  readonly role: 'question' | 'answer';
+  readonly speaker: string | null;
+  readonly posts: readonly Post[];
+  readonly labelEnd: number;
+}
+
+/** 新华社天津2月10日电: who reports, from where, and the span of the day as it is written. */
+export interface Dateline extends Span {
+  readonly agency: string;
+  readonly place: string | null;
+  readonly day: Span | null;
+}
+
+/** Someone an article names as its maker; `org` for the reporters of an agency. */
+export interface BylineName {
+  readonly name: string;
+  readonly role: string;
+  readonly org?: string;
+}
+
+/** A section of an article, from its heading on. `level` 1 is the outermost. */
+export interface SectionSpan extends Span {
+  readonly title: Span;
+  readonly level: number;
+}
+
+/** One article of a page, from its title to its last credit. */
+export interface ArticleSpan extends Span {
+  readonly title: Span | null;
+  readonly subtitle: Span | null;
+  readonly byline: readonly BylineName[];
+  readonly dateline: Dateline | null;
+  readonly turns: readonly TurnSpan[];
+  readonly sections: readonly SectionSpan[];
+  /** The page of （上接第一版）. */
+  readonly continuedFrom?: string;
+  /** The text stops inside a sentence. */
+  readonly truncated?: true;
+  /** The standing headline of the box it stands in. */
+  readonly column?: string;
 }
 
 /** Something a person should know about an input, with a stable code. `line` and `column` are 1-based. */

@@ -1,0 +1,67 @@
+/** The way from an offset of the flow (UTF-16) to the source, to code points, and to lines and columns. */
+import type { Document } from '../model.js';
+import { afterBreak, lineEnd } from './lines.js';
+
+/** The index of the last element of `sorted` that is at most `value`, or -1. */
+export function lastAtMost(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The source offset (UTF-16) of the character at `offset` of the flow. */
+export function toSource(doc: Document, offset: number): number {
+  if (doc.flowStarts.length === 1) return offset + (doc.sourceStarts[0] ?? 0);
+  const run = lastAtMost(doc.flowStarts, offset);
+  return (doc.sourceStarts[run] ?? 0) + offset - (doc.flowStarts[run] ?? 0);
+}
+
+/** The source span (UTF-16) of a non-empty span of the flow; it covers the breaks inside. */
+export function sourceSpan(doc: Document, start: number, end: number): { start: number; end: number } {
+  return { start: toSource(doc, start), end: toSource(doc, end - 1) + 1 };
+}
+
+export interface Position {
+  /** Code points from the start of the source. */
+  readonly offset: number;
+  /** 1-based; the column counts code points. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Positions in a source text. Built once a document, and only when something was found in it. */
+export class Positions {
+  private readonly lineStarts: Uint32Array;
+  /** UTF-16 offsets of low surrogates: each makes the code-point offset one smaller from there on. */
+  private readonly surrogates: Uint32Array;
+
+  constructor(source: string) {
+    const hasReturns = source.includes('\r');
+    const lineStarts = [0];
+    for (let end = lineEnd(source, 0, hasReturns); end < source.length; ) {
+      const start = afterBreak(source, end);
+      lineStarts.push(start);
+      end = lineEnd(source, start, hasReturns);
+    }
+    this.lineStarts = Uint32Array.from(lineStarts);
+    const surrogates: number[] = [];
+    for (const match of source.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates.push(match.index + 1);
+    this.surrogates = Uint32Array.from(surrogates);
+  }
+
+  /** The code-point offset of a UTF-16 offset of the source. */
+  codePoint(offset: number): number {
+    return this.surrogates.length === 0 ? offset : offset - lastAtMost(this.surrogates, offset - 1) - 1;
+  }
+
+  at(offset: number): Position {
+    const line = lastAtMost(this.lineStarts, offset);
+    const code = this.codePoint(offset);
+    return { offset: code, line: line + 1, column: code - this.codePoint(this.lineStarts[line] ?? 0) + 1 };
+  }
+}

@@ -1,0 +1,105 @@
+/** Arabic numbers as written: 7,200 · １，２３４．５ · 7 200 · 1．46, one at a time and with bounded looks ahead. */
+import { ARABIC, CLASS, SPACE, table, VALUE } from './characters.js';
+
+/** Longer runs are identifiers. */
+export const LONGEST_RUN = 30;
+const MOST_GROUPS = 8;
+const SAFE_DIGITS = 15;
+
+const COMMA = table(',，');
+const STOP = table('.．');
+const INTERPUNCT = table('·•∙');
+/** What follows a decimal written with an interpunct (１·５亿), which a day's name never has (3·15晚会). */
+const AFTER_INTERPUNCT = table('万亿千百%％‰元倍个多余公平吨米');
+
+export interface ArabicRun {
+  /** Past the last character read. */
+  end: number;
+  /** Digits before the point. */
+  digits: number;
+  /** Digits after the point; -1 without a point. */
+  decimals: number;
+  coefficient: number | bigint;
+  /** False for a run too long for a number: it is skipped whole. */
+  readable: boolean;
+  /** The digits go on after another point (2026.02.10, 1.2.3): what was read is the first piece. */
+  dotted: boolean;
+}
+
+function runEnd(flow: string, start: number): number {
+  let end = start;
+  while (CLASS[flow.charCodeAt(end)] === ARABIC) end++;
+  return end;
+}
+
+/** The value of the digits in [start, end), whatever separates them. */
+function digitsValue(flow: string, start: number, end: number, count: number): number | bigint {
+  if (count > SAFE_DIGITS) {
+    let text = '';
+    for (let i = start; i < end; i++) {
+      const code = flow.charCodeAt(i);
+      if (CLASS[code] === ARABIC) text += VALUE[code];
+    }
+    const value = BigInt(text);
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+  }
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const code = flow.charCodeAt(i);
+    if (CLASS[code] === ARABIC) value = value * 10 + (VALUE[code] ?? 0);
+  }
+  return value;
+}
+
+/** Past the thousands groups that follow a run of one to three digits, or `end` where they are none. */
+function groupsEnd(flow: string, start: number, end: number): number {
+  if (end - start > 3 || flow.charCodeAt(start) === 48) return end;
+  const separator = flow.charCodeAt(end);
+  const spaced = CLASS[separator] === SPACE;
+  if (!spaced && COMMA[separator] === 0) return end;
+  // A number that itself stands behind a digit and a space is a column of a table (2024 100 200), no first group.
+  if (spaced && CLASS[flow.charCodeAt(start - 1)] === SPACE && CLASS[flow.charCodeAt(start - 2)] === ARABIC) return end;
+  let at = end;
+  for (let groups = 0; flow.charCodeAt(at) === separator; groups++) {
+    if (CLASS[flow.charCodeAt(at + 1)] !== ARABIC) break;
+    if (groups === MOST_GROUPS) return end;
+    const next = at + 4;
+    if (
+      CLASS[flow.charCodeAt(at + 2)] !== ARABIC ||
+      CLASS[flow.charCodeAt(at + 3)] !== ARABIC ||
+      CLASS[flow.charCodeAt(next)] === ARABIC
+    )
+      return end;
+    at = next;
+  }
+  return at;
+}
+
+/** Reads the number at `start`, which is a digit, into `run`. */
+export function readArabic(flow: string, start: number, run: ArabicRun): void {
+  const first = runEnd(flow, start);
+  run.dotted = false;
+  run.decimals = -1;
+  run.digits = first - start;
+  if (run.digits > LONGEST_RUN) {
+    run.end = first;
+    run.readable = false;
+    return;
+  }
+  const end = groupsEnd(flow, start, first);
+  if (end > first) run.digits += ((end - first) / 4) * 3;
+  run.end = end;
+  run.readable = true;
+  const mark = flow.charCodeAt(end);
+  if ((STOP[mark] === 1 || INTERPUNCT[mark] === 1) && CLASS[flow.charCodeAt(end + 1)] === ARABIC) {
+    const last = runEnd(flow, end + 1);
+    if (STOP[mark] === 1 && STOP[flow.charCodeAt(last)] === 1 && CLASS[flow.charCodeAt(last + 1)] === ARABIC)
+      run.dotted = true;
+    else if (STOP[mark] === 1 || AFTER_INTERPUNCT[flow.charCodeAt(last)] === 1) {
+      run.decimals = last - end - 1;
+      run.end = last;
+      run.readable = run.digits + run.decimals <= LONGEST_RUN;
+    }
+  }
+  if (run.readable) run.coefficient = digitsValue(flow, start, run.end, run.digits + Math.max(0, run.decimals));
+}
