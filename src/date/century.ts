@@ -1,8 +1,8 @@
 /** Centuries and decades: 21世纪, 公元前3世纪, 上世纪九十年代, 80年代初, 2000年代. */
 import { asciiAt, skipSpace } from './characters.js';
-import { readNumber } from './number.js';
 import type { Century, Reading, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
+import { readNumber } from './number.js';
 
 export const CENTURIES = new Lexicon<Century>([
   ...each('本世纪 这个世纪 这一世纪 新世纪', { is: 'present', by: 0 } as const),
@@ -12,7 +12,10 @@ export const CENTURIES = new Lexicon<Century>([
 
 /** Where in the decade or century; the value stays the whole of it (199X). */
 const EDGES = new Lexicon<null>(
-  each('初期 初叶 初年 中期 中叶 中后期 中后叶 末期 末叶 末年 晚期 前期 后期 早期 上半叶 下半叶 前半叶 后半叶 初 中 末 前半期 后半期', null),
+  each(
+    '初期 初叶 初年 中期 中叶 中后期 中后叶 末期 末叶 末年 晚期 前期 后期 早期 上半叶 下半叶 前半叶 后半叶 初 中 末 前半期 后半期',
+    null,
+  ),
 );
 
 function skipEdge(text: string, at: number): number {

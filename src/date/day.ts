@@ -82,7 +82,8 @@ export function readMonthDay(text: string, at: number): Reading<Day> | null {
 /** 10日元, 3日内, 二日游: what follows 日 and makes the number none of a day. */
 const NO_DAY_UNIT_BEFORE = '元圆益均产语文常子期渐趋志军式照光落历程记用内游量';
 /** 24号楼, 3号线: what follows 号 and makes it a number of something. */
-const NO_NUMBER_BEFORE = '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
+const NO_NUMBER_BEFORE =
+  '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
 const NO_DAY_AFTER = /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零)$/u;
 /** A bare 29号 stands at the head of a clause or behind one of these. */
@@ -117,7 +118,9 @@ export function readBareDay(text: string, at: number): Reading<Day> | null {
 
 function goesOnAsDate(text: string, end: number): boolean {
   return (
-    isEdgeAt(text, end) || isOneOf(text, end, '前后起电讯至到晚早夜凌下上中傍清的') || PART_OF_DAY.at(text, end) !== null
+    isEdgeAt(text, end) ||
+    isOneOf(text, end, '前后起电讯至到晚早夜凌下上中傍清的') ||
+    PART_OF_DAY.at(text, end) !== null
   );
 }
 
@@ -127,10 +130,7 @@ function rowIsDays(text: string, at: number): boolean {
   return unit - at < 40 && !isOneOf(text, unit + 1, NO_DAY_UNIT_BEFORE) && isHanAt(text, unit);
 }
 
-const LAST_DAYS = new Lexicon<number>([
-  ...each('最后一天 最后一日 末日', -1),
-  ...each('首日 第一天 第一日 头一天', 1),
-]);
+const LAST_DAYS = new Lexicon<number>([...each('最后一天 最后一日 末日', -1), ...each('首日 第一天 第一日 头一天', 1)]);
 
 /** 最后一天, 第一天, 第100天: a day of the stretch that stands before. */
 export function readNthDay(text: string, at: number): Reading<Day> | null {

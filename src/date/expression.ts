@@ -30,12 +30,15 @@ export type Year =
   | Shift;
 
 /** The 21st century is 21, the 3rd before Christ −3; `present` + 0 is the running one. */
-export type Century = { readonly is: 'century'; readonly value: number } | { readonly is: 'present'; readonly by: number };
+export type Century =
+  | { readonly is: 'century'; readonly value: number }
+  | { readonly is: 'present'; readonly by: number };
 
 /** A part of a year. Seasons 1 (spring) to 4; `edge`: 年初, 年中, 年底. */
 export type YearPart =
   | { readonly is: 'quarter' | 'half' | 'season' | 'week'; readonly value: number; readonly end?: true }
-  | { readonly is: 'quarterShift' | 'halfShift'; readonly by: number; readonly from: Anchor }
+  | { readonly is: 'quarterShift'; readonly by: number; readonly from: Anchor }
+  | { readonly is: 'halfShift'; readonly by: number; readonly from: Anchor }
   | { readonly is: 'edge'; readonly at: 'start' | 'middle' | 'end' };
 
 export type Month =
@@ -63,6 +66,8 @@ export type Day =
   | { readonly is: 'weekday'; readonly value: number }
   | { readonly is: 'nthWeekday'; readonly value: number; readonly nth: number }
   | { readonly is: 'weekend' }
+  /** 10/2/2026: day and month in an order that nothing tells. */
+  | { readonly is: 'unordered' }
   | { readonly is: 'holiday'; readonly name: string; readonly on: HolidayRule }
   | Shift;
 
@@ -85,6 +90,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly second?: number;
+  /** A part of the day, a figure above 12 or a.m. tells which half of the day is meant. */
+  readonly fixed?: true;
   /** An offset as written, `Z` or `+08:00`. */
   readonly zone?: string;
 }
@@ -135,6 +142,7 @@ export interface Window {
   readonly toward: -1 | 1;
   /** `present`: the reference day counts (近10天); `full`: whole calendar units beside it (上两个月); `beside`: it does not. */
   readonly counting: 'present' | 'full' | 'beside';
+  readonly from: Anchor;
 }
 
 /** 今年前两个月, 2021年前两周, 前三季度: the first (or last) units of a year, half, month or quarter. */

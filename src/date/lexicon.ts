@@ -24,9 +24,8 @@ export class Lexicon<T> {
     return null;
   }
 
-  /** The UTF-16 codes a word can begin with. */
-  firsts(): Iterable<number> {
-    return this.#byFirst.keys();
+  words(): string[] {
+    return [...this.#byFirst.values()].flatMap((list) => list.map((entry) => entry.word));
   }
 }
 

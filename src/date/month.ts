@@ -33,7 +33,8 @@ export function readMonth(text: string, at: number, inYear: boolean): Reading<Mo
     // 本月球, 上月台
     return isOneOf(text, end, NO_MONTH_BEFORE) ? null : { end, value: word.value };
   }
-  if (text.charAt(at) === '首' && inYear && text.charAt(at + 1) === '月') return { end: at + 2, value: { is: 'month', value: 1 } };
+  if (text.charAt(at) === '首' && inYear && text.charAt(at + 1) === '月')
+    return { end: at + 2, value: { is: 'month', value: 1 } };
   if (text.charAt(at) === '第') return inYear ? readNthMonth(text, at) : null;
   const number = readNumber(text, at);
   if (!number || number.value < 1 || number.value > 12 || number.digits > 2 || text.charAt(at) === '两') return null;

@@ -1,6 +1,7 @@
 /** Parts of the day and their hours, and how they move a clock time: 下午3点 is 15:00. */
-import type { Clock, Hours, Reading } from './expression.js';
+
 import { isEdgeAt, isHanAt, isOneOf } from './characters.js';
+import type { Clock, Hours, Reading } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 
 export const HOURS = {
@@ -36,7 +37,14 @@ const SHORT: Record<string, Hours> = {
 };
 /** What makes the short form another word's first character: 10日晚会, 10日早餐, 10日夜市. */
 const NO_SHORT_BEFORE = '会餐宴报饭班场安婚期年节自夜市景茶晚点餐校色总演盘评';
-const NO_LONG_BEFORE: Record<string, string> = { 夜间: '部', 午后: '红', 黄昏: '恋', 晚间: '新', 早间: '新', 日间: '照' };
+const NO_LONG_BEFORE: Record<string, string> = {
+  夜间: '部',
+  午后: '红',
+  黄昏: '恋',
+  晚间: '新',
+  早间: '新',
+  日间: '照',
+};
 
 /** `inDay`: a day stands right before. */
 export function readPartOfDay(text: string, at: number, inDay: boolean): Reading<Hours> | null {
@@ -57,14 +65,14 @@ export function readPartOfDay(text: string, at: number, inDay: boolean): Reading
 
 /** Moves a clock time written after a part of the day to where it belongs: 下午3点 15, 晚上12点 24, 中午1点 13, 凌晨12点 0. */
 export function onPartOfDay(clock: Clock, part: Hours): Clock {
-  const { hour } = clock;
-  if (hour > 12) return clock;
-  if (part === HOURS.smallHours) return hour === 12 ? { ...clock, hour: 0 } : clock;
-  if (part === HOURS.noon) return hour >= 1 && hour <= 3 ? { ...clock, hour: hour + 12 } : clock;
-  if (part === HOURS.evening) {
-    if (hour === 12) return { ...clock, hour: 24 };
-    return hour >= 5 ? { ...clock, hour: hour + 12 } : clock;
-  }
-  if (part === HOURS.afternoon || part === HOURS.dusk) return hour < 12 && hour > 0 ? { ...clock, hour: hour + 12 } : clock;
-  return clock;
+  return { ...clock, hour: hourOn(clock.hour, part), fixed: true };
+}
+
+function hourOn(hour: number, part: Hours): number {
+  if (hour > 12) return hour;
+  if (part === HOURS.smallHours) return hour === 12 ? 0 : hour;
+  if (part === HOURS.noon) return hour >= 1 && hour <= 3 ? hour + 12 : hour;
+  if (part === HOURS.evening) return hour === 12 ? 24 : hour >= 5 ? hour + 12 : hour;
+  if (part === HOURS.afternoon || part === HOURS.dusk) return hour < 12 && hour > 0 ? hour + 12 : hour;
+  return hour;
 }

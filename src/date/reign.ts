@@ -4,9 +4,9 @@
  * 《中国历史纪年表》 (方诗铭); Japanese eras after the Imperial Household's list.
  */
 import { isOneOf } from './characters.js';
-import { readNumber } from './number.js';
 import type { Reading, Year } from './expression.js';
 import { Lexicon } from './lexicon.js';
+import { readNumber } from './number.js';
 
 const MODERN = `中华民国 1912 民国 1912 宣统 1909 光绪 1875 同治 1862 咸丰 1851 道光 1821 嘉庆 1796 乾隆 1736 雍正 1723 康熙 1662
   顺治 1644 明治 1868 大正 1912 昭和 1926 平成 1989 令和 2019`;

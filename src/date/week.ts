@@ -10,7 +10,11 @@ const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, f
 function weeks(prefixes: string, by: number, anchor: Shift['from'] = 'reference'): (readonly [string, Shift])[] {
   return prefixes
     .split(' ')
-    .flatMap((prefix) => ['周', '星期', '礼拜', '个星期', '个礼拜', '个周', '一周', '一个星期'].map((unit) => [prefix + unit, from(anchor, by)] as const));
+    .flatMap((prefix) =>
+      ['周', '星期', '礼拜', '个星期', '个礼拜', '个周', '一周', '一个星期'].map(
+        (unit) => [prefix + unit, from(anchor, by)] as const,
+      ),
+    );
 }
 
 export const WEEK_WORDS = new Lexicon<Shift>([
@@ -44,9 +48,9 @@ function readBareWeekday(text: string, at: number): Reading<Day> | null {
   if (!name) return null;
   // 周一体, 周日报: the numeral belongs to what follows
   const next = text.charAt(name.end);
-  if (next !== '' && '体般些起个直'.includes(next)) return null;
-  if (text.charAt(start) === '天' && head.word === '周' && '津然气'.includes(next || ' ')) return null;
-  if (text.charAt(start) === '日' && '本报元期前'.includes(next || ' ') && !text.startsWith('前', name.end)) return null;
+  if (next !== '' && '体般些起个直次名场课倍'.includes(next)) return null;
+  if (text.charAt(start) === '天' && head.word === '周' && isOneOf(text, name.end, '津然气')) return null;
+  if (text.charAt(start) === '日' && isOneOf(text, name.end, '本报元期')) return null;
   return { end: name.end, value: { is: 'weekday', value: name.value } };
 }
 
@@ -60,9 +64,8 @@ export function readWeek(text: string, at: number): Reading<Pick<Point, 'week' |
   const end = at + word.word.length;
   if (text.charAt(end) === '末') return { end: end + 1, value: { week: word.value, day: { is: 'weekend' } } };
   const name = readWeekdayName(text, end);
-  const next = name ? text.charAt(name.end) : '';
   // 本周一体化, 下周三个: the numeral belongs to what follows
-  const counts = name && '个项名场家位次批体系些起万千百'.includes(next || ' ');
+  const counts = name && isOneOf(text, name.end, '个项名场家位次批体系些起万千百');
   if (name && !counts) return { end: name.end, value: { week: word.value, day: { is: 'weekday', value: name.value } } };
   if (isOneOf(text, end, NO_WEEK_BEFORE)) return null;
   const inner = text.charAt(end) === '的' ? end + 1 : skipSpace(text, end);
@@ -82,7 +85,9 @@ export function readNthWeekday(text: string, at: number): Reading<Day> | null {
     start = text.charAt(number.end) === '个' ? number.end + 1 : number.end;
   }
   const day = readBareWeekday(text, start);
-  return day?.value.is === 'weekday' ? { end: day.end, value: { is: 'nthWeekday', nth, value: day.value.value } } : null;
+  return day?.value.is === 'weekday'
+    ? { end: day.end, value: { is: 'nthWeekday', nth, value: day.value.value } }
+    : null;
 }
 
 /** The weekday that glosses a day: 3月5日（周四）, 10月12号，星期一, 2月10日 星期二. */

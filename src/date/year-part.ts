@@ -68,7 +68,13 @@ export function readQuarter(text: string, at: number, inYear: boolean): Reading<
   }
   const ordinal = text.charAt(at) === '第';
   const number = readNumber(text, ordinal ? at + 1 : at);
-  if (!number || number.value < 1 || number.value > 4 || number.digits !== 1 || (!ordinal && text.charAt(at) === '两')) {
+  if (
+    !number ||
+    number.value < 1 ||
+    number.value > 4 ||
+    number.digits !== 1 ||
+    (!ordinal && text.charAt(at) === '两')
+  ) {
     return null;
   }
   const value: YearPart = { is: 'quarter', value: number.value };
@@ -83,7 +89,9 @@ export function readQuarter(text: string, at: number, inYear: boolean): Reading<
 function withEnd(text: string, part: Reading<YearPart>): Reading<YearPart> {
   const { value, end } = part;
   const closes = (text.charAt(end) === '末' || text.charAt(end) === '底') && !isOneOf(text, end + 1, NO_EDGE_BEFORE);
-  return closes && (value.is === 'quarter' || value.is === 'half') ? { end: end + 1, value: { ...value, end: true } } : part;
+  return closes && (value.is === 'quarter' || value.is === 'half')
+    ? { end: end + 1, value: { ...value, end: true } }
+    : part;
 }
 
 /** A part of a year at `at`; `inYear`: the year stands right before. */

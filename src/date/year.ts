@@ -1,6 +1,7 @@
 /** Years: 2026年, 二〇二六年, 98年, ’98, 公元前221年, 民国三十年, 甲午年; 今年, 上年, 次年, 全年. */
-import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+
 import { readCenturyOrDecade } from './century.js';
+import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -32,6 +33,12 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const ZODIAC = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
 
+/** The sixty names of the cycle. */
+export const STEM_BRANCHES: readonly string[] = Array.from(
+  { length: 60 },
+  (_, i) => STEMS.charAt(i % 10) + BRANCHES.charAt(i % 12),
+);
+
 /** 丙午年, 丙午马年: stem and branch run through a cycle of sixty and agree in parity. */
 function readSexagenary(text: string, at: number): Reading<Year> | null {
   const stem = STEMS.indexOf(text.charAt(at));
@@ -45,7 +52,7 @@ function readSexagenary(text: string, at: number): Reading<Year> | null {
   return null;
 }
 
-const ERAS = new Lexicon<1 | -1>([
+export const ERAS = new Lexicon<1 | -1>([
   ...each('公元前 西元前 纪元前', -1 as const),
   ...each('公元后 公元 西元', 1 as const),
 ]);
@@ -69,7 +76,7 @@ function readApostrophe(text: string, at: number): Reading<Year> | null {
   if (text.charAt(at) !== '’' && text.charAt(at) !== "'") return null;
   if (at > 0 && !isEdgeAt(text, at - 1) && !isHanAt(text, at - 1)) return null;
   const number = readNumber(text, at + 1);
-  if (!number || number.digits !== 2 || number.script !== 'arabic') return null;
+  if (number?.digits !== 2 || number.script !== 'arabic') return null;
   const next = text.charAt(number.end);
   if (next === '年') return { end: number.end + 1, value: { is: 'short', value: number.value } };
   return isHanAt(text, number.end) && !'个人岁元件年月日'.includes(next)
@@ -100,15 +107,22 @@ function isTopic(text: string, end: number): boolean {
   return isHanAt(text, end);
 }
 
+/** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
+const YEAR_UNITS = new Lexicon<null>(each('年度 财年 学年 财政年度 会计年度 学年度', null));
+const YEAR_TAILS = ['年', '学年', '财年'] as const;
+
 function readNumbered(text: string, at: number): Reading<Year> | null {
   const number = readNumber(text, at);
   if (!number || isNumberAt(text, at - 1) || text.charAt(at - 1) === '第') return null;
   const unit = skipSpace(text, number.end);
   const direct = text.charAt(unit) === '年' && text.charAt(unit + 1) !== '代';
   const { value, digits, script } = number;
+  const other = digits === 4 ? YEAR_UNITS.at(text, unit) : null;
+  if (other) return { end: unit + other.word.length, value: { is: 'year', value } };
   if (digits === 4) {
     if (value < 1000 || value > 2999) return null;
-    if (!direct) return unitBehind(text, number.end, ['年'], 4) ? { end: number.end, value: { is: 'year', value } } : null;
+    if (!direct)
+      return unitBehind(text, number.end, YEAR_TAILS, 4) ? { end: number.end, value: { is: 'year', value } } : null;
     return isAge(text, unit + 1, value) ? null : { end: unit + 1, value: { is: 'year', value } };
   }
   if (!direct || digits === 0) return null;
