@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Document } from '../model.js';
 import { formOf, type LineForm } from './form.js';
 import { type Line, splitLines } from './lines.js';
+import { emphasisMarks, isMarkdown } from './markdown.js';
 import { reflow } from './reflow.js';
 
 /**
@@ -12,7 +13,7 @@ export function readDocument(source: string): Document {
   const lines = splitLines(source);
   if (lines.length === 1) return singleLine(source, lines);
   const { forms, continues } = reflow(source, lines);
-  const flow = new FlowBuilder(source);
+  const flow = new FlowBuilder(source, isMarkdown(source));
   for (const paragraph of paragraphs(lines, forms, continues)) {
     // Page furniture between the lines of a paragraph goes in front of it: it cuts no mention and joins none.
     for (const i of paragraph.furniture) flow.add(lines, [i], 'furniture');
@@ -76,7 +77,10 @@ class FlowBuilder {
   /** Where the source goes on if nothing is left out or moved. */
   private expected = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly markdown: boolean,
+  ) {}
 
   /** Adds the lines of one paragraph, the breaks between them left out, the one behind the last kept. */
   add(lines: readonly Line[], indices: readonly number[], kind: BlockKind | 'blank'): void {
@@ -85,9 +89,13 @@ class FlowBuilder {
     for (const [n, i] of indices.entries()) {
       const line = lines[i];
       if (!line) continue;
-      const from = n === 0 ? line.start : line.from;
+      let from = n === 0 ? line.start : line.from;
       const last = n === indices.length - 1;
       if (start < 0) start = this.length + line.from - from;
+      for (const mark of this.markdown ? emphasisMarks(this.source, line.from, line.to) : []) {
+        this.take(from, mark.start);
+        from = mark.end;
+      }
       this.take(from, last ? this.behind(lines, i) : line.to);
       if (last) end = this.length - (this.behind(lines, i) - line.to);
     }

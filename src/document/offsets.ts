@@ -26,6 +26,23 @@ export function sourceSpan(doc: Document, start: number, end: number): { start: 
   return { start: toSource(doc, start), end: toSource(doc, end - 1) + 1 };
 }
 
+/**
+ * The text of a non-empty span of the flow as the source writes it: breaks and page furniture inside it are left out,
+ * marks that the flow skips within a line are kept.
+ */
+export function sourceText(doc: Document, start: number, end: number): string {
+  const first = doc.flowStarts.length === 1 ? 0 : lastAtMost(doc.flowStarts, start);
+  let text = '';
+  let from = start;
+  for (let run = first + 1; run < doc.flowStarts.length && (doc.flowStarts[run] ?? 0) < end; run++) {
+    const to = doc.flowStarts[run] ?? 0;
+    const gap = doc.source.slice(toSource(doc, to - 1) + 1, doc.sourceStarts[run]);
+    text += doc.flow.slice(from, to) + (/[\n\r]/.test(gap) ? '' : gap);
+    from = to;
+  }
+  return text + doc.flow.slice(from, end);
+}
+
 export interface Position {
   /** Code points from the start of the source. */
   readonly offset: number;

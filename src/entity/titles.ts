@@ -45,6 +45,11 @@ export function titleHeadAt(text: string, at: number): number {
   return load().heads.startingAt(text, at);
 }
 
+/** Whether `text[from, end)` closes with a title, which a name of an organisation does not. */
+export function endsWithTitleHead(text: string, from: number, end: number): boolean {
+  return load().heads.endingAt(text, end, from) > 0;
+}
+
 /** 古代|诗人, 现代|作家: here 代 is no 代 of 代县长. */
 const NO_ACTING = /[现古当近唐宋元明清朝时世年历后一]$/;
 

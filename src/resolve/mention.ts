@@ -1,0 +1,93 @@
+/** Turns what was found in the flow into the mention that leaves: source text, code points, line and column. */
+import { Positions, sourceSpan, sourceText } from '../document/offsets.js';
+import type {
+  AmountCandidate,
+  ArticleSpan,
+  Document,
+  EntityCandidate,
+  Mention,
+  PercentageCandidate,
+  Span,
+} from '../model.js';
+
+/** Where a document's mentions come from: the path as given, or a record's id as it came. */
+export interface Origin {
+  readonly file?: string;
+  readonly id?: string | number;
+}
+
+/** The fields every mention carries, in the order they are written. */
+export interface Place extends Origin {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Places spans of one document's flow. Nothing is computed before the first span. */
+export class Placer {
+  private positions: Positions | undefined;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly origin: Origin,
+  ) {}
+
+  /** `span` is not empty and counts UTF-16 units of the flow; the result counts code points of the source. */
+  place(span: Span): Place {
+    this.positions ??= new Positions(this.doc.source);
+    const source = sourceSpan(this.doc, span.start, span.end);
+    const { offset, line, column } = this.positions.at(source.start);
+    return {
+      ...this.origin,
+      text: sourceText(this.doc, span.start, span.end),
+      start: offset,
+      end: this.positions.codePoint(source.end),
+      line,
+      column,
+    };
+  }
+
+  /** Code-point offsets alone. */
+  span(span: Span): Span {
+    this.positions ??= new Positions(this.doc.source);
+    const source = sourceSpan(this.doc, span.start, span.end);
+    return { start: this.positions.codePoint(source.start), end: this.positions.codePoint(source.end) };
+  }
+}
+
+/** The article and the speaker's turn that hold an offset of the flow. */
+export interface Whereabouts {
+  readonly article?: number;
+  readonly speaker?: string;
+}
+
+/** Tells of ascending offsets which article and whose turn they stand in; a label belongs to nobody. */
+export class Whereabout {
+  private next = 0;
+
+  constructor(private readonly articles: readonly ArticleSpan[]) {}
+
+  at(offset: number): Whereabouts {
+    while (this.next < this.articles.length && (this.articles[this.next]?.end ?? 0) <= offset) this.next++;
+    const article = this.articles[this.next];
+    if (article === undefined || offset < article.start) return {};
+    const turn = article.turns.find(({ labelEnd, end }) => offset >= labelEnd && offset < end);
+    return turn?.speaker ? { article: this.next, speaker: turn.speaker } : { article: this.next };
+  }
+}
+
+/** A mention in the flow, with every field but its place. */
+export type Found = AmountCandidate | PercentageCandidate | EntityCandidate;
+
+/** Writes what was found, sorted by start, as the mentions that leave. Absent fields stay absent. */
+export function toMentions(found: readonly Found[], placer: Placer, whereabout: Whereabout): Mention[] {
+  return found.map((one) => {
+    const place = placer.place(one);
+    const where = whereabout.at(one.start);
+    if (one.type !== 'entity') return { ...one, ...place, ...where };
+    const { posts, ...rest } = one;
+    return { ...rest, ...place, ...(posts === undefined ? {} : { posts: [...posts] }), ...where };
+  });
+}
