@@ -1,7 +1,7 @@
 /** Sizes of a change: 比上年增长6.0%, 减少139万人, 增速5%, 降幅收窄. They belong to the level they change, or stand alone. */
 import type { Change, Direction, ResolvedQuantity } from './draft.js';
-import { isNominal, isVerb, textOf } from './grammar.js';
 import { inherit, resolveSubject } from './ellipsis.js';
+import { isNominal, isVerb, textOf } from './grammar.js';
 import { ADVERBS, ASPECT } from './lexicon/function-words.js';
 import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from './lexicon/verbs.js';
 import { isName, nameOf } from './naming.js';
@@ -37,7 +37,8 @@ function readMove({ left, right, quantity }: Site): Move | null {
   const direction = CHANGE_VERBS.get(word.text);
   // 提升7个公园, 增加500个岗位: a verb and its object.
   const object = right[0];
-  const bare = quantity.mention.type === 'amount' && object !== undefined && isNominal(object) && object.kind !== 'gloss';
+  const bare =
+    quantity.mention.type === 'amount' && object !== undefined && isNominal(object) && object.kind !== 'gloss';
   if (direction && bare && !left.some((one) => BASIS_WORDS.has(one.text))) return null;
   if (direction) return { direction, before: left.slice(0, end - 1), noun: null };
   const named = CHANGE_NOUNS.get(word.text);
@@ -59,7 +60,10 @@ function afterwards(left: readonly Word[], right: readonly Word[], quantity: Res
 }
 
 /** Splits 粮食产量|比上年: the words that name the subject, and the basis as written. */
-function splitBasis(words: readonly Word[], quantity: ResolvedQuantity): { words: readonly Word[]; basis: string | null } {
+function splitBasis(
+  words: readonly Word[],
+  quantity: ResolvedQuantity,
+): { words: readonly Word[]; basis: string | null } {
   const at = words.findLastIndex((word) => BASIS_WORDS.has(word.text));
   const given = quantity.type === 'percentage' ? (quantity.basis ?? null) : null;
   if (at < 0) return { words, basis: given };
@@ -88,7 +92,9 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(subject.name);
   // 消费拉动生产总值增长2.2个百分点 says how much of it is due to 消费.
   const isPull = pulled !== null && quantity.mention.type === 'percentage' && quantity.mention.kind === 'point';
-  const name = isPull ? `${subject.name}${change.direction === 'up' ? '增长' : '下降'}` : withoutChangeNoun(subject.name);
+  const name = isPull
+    ? `${subject.name}${change.direction === 'up' ? '增长' : '下降'}`
+    : withoutChangeNoun(subject.name);
   if (!isName(name)) return none('fact/change', `${name} names nothing`);
   const seed: Seed = {
     rule: isPull ? 'fact/contribution' : 'fact/change',
@@ -125,14 +131,22 @@ function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outc
   }
   const points = quantity.mention.type === 'percentage' && quantity.mention.kind === 'point';
   const lastIsPercent = last.quantity.type === 'percentage';
-  if (last.measure === 'level' && last.change?.size === undefined && !(dated && clause !== last.clause && last.change)) {
+  if (
+    last.measure === 'level' &&
+    last.change?.size === undefined &&
+    !(dated && clause !== last.clause && last.change)
+  ) {
     if (points && !lastIsPercent) return none('fact/change', 'points change no amount');
     const direction = last.change?.direction ?? change.direction;
     return { kind: 'change', of: last, change: { ...last.change, ...change, direction }, rule: 'fact/change' };
   }
   if (!(dated || scope) || points) return none('fact/change', 'a second size of one change');
   const inherited = inherit(last);
-  return { kind: 'fact', seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope }, consumed: 0 };
+  return {
+    kind: 'fact',
+    seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope },
+    consumed: 0,
+  };
 }
 
 function changeSeed(site: Site, rule: string, indicator: string, core: readonly Word[], change: Change): Seed {

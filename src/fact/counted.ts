@@ -1,7 +1,14 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
 import { isAdverb, isConnector, isNominal, isParticle, isPreposition, isVerb } from './grammar.js';
 import { RECIPIENT_PREPOSITIONS } from './lexicon/function-words.js';
-import { CAUSATIVE_VERBS, LIGHT_VERBS, OUTCOME_PREDICATES, PRESENCE_PREDICATES, RESULT_VERBS, STATE_VERBS } from './lexicon/verbs.js';
+import {
+  CAUSATIVE_VERBS,
+  LIGHT_VERBS,
+  OUTCOME_PREDICATES,
+  PRESENCE_PREDICATES,
+  RESULT_VERBS,
+  STATE_VERBS,
+} from './lexicon/verbs.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
@@ -59,8 +66,13 @@ export function parseCounted(right: readonly Word[], light: boolean): Counted | 
   const owned = words.slice(de + 1);
   if (owned.length === 0) return { noun: owner, object: [], predicate, consumed };
   const last = owner.at(-1);
-  const descriptive = last === undefined || /^(?:a(?!n)|i|l|z)/.test(last.tag) || owner.some((word) => isVerb(word) || isPreposition(word));
-  return descriptive ? { noun: owned, object: [], predicate, consumed } : { noun: owner, object: owned, predicate, consumed };
+  const descriptive =
+    last === undefined ||
+    /^(?:a(?!n)|i|l|z)/.test(last.tag) ||
+    owner.some((word) => isVerb(word) || isPreposition(word));
+  return descriptive
+    ? { noun: owned, object: [], predicate, consumed }
+    : { noun: owner, object: owned, predicate, consumed };
 }
 
 /** Behind a count of people the predicate may follow at once: 19626人死亡. */
@@ -98,12 +110,16 @@ function nounEnd(right: readonly Word[]): number {
 
 /** Verbs that may close a noun phrase: 80个小区建设, 20个项目验收. */
 const NOUNS_OF_ACTION = new Set(
-  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化'.split(' '),
+  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化'.split(
+    ' ',
+  ),
 );
 
 /** Predicates that never modify the noun behind them. */
 const STRICT = new Set(
-  '落地 投产 开工 竣工 完工 入选 获批 获评 达标 参加 参与 参展 参赛 荣获 获得 晋级 通过 达到 实现 完成 开展 进行 成为 进入 走进 来到 前往 占 是 为 有 纳入 建成 投用 启用 通车 落户 入驻 受益 受灾 增加 减少 增长 下降'.split(' '),
+  '落地 投产 开工 竣工 完工 入选 获批 获评 达标 参加 参与 参展 参赛 荣获 获得 晋级 通过 达到 实现 完成 开展 进行 成为 进入 走进 来到 前往 占 是 为 有 纳入 建成 投用 启用 通车 落户 入驻 受益 受灾 增加 减少 增长 下降'.split(
+    ' ',
+  ),
 );
 function isStrict(word: Word): boolean {
   return STRICT.has(word.text) || PRESENCE_PREDICATES.has(word.text);
@@ -159,7 +175,10 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   const { core, open } = site.phrase;
   const named = open ? leadingVerbs(core) : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
-  const lead = counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0 ? named.filter((word) => !CAUSATIVE_VERBS.has(word.text) && word.text !== '带动') : named;
+  const lead =
+    counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
+      ? named.filter((word) => !CAUSATIVE_VERBS.has(word.text) && word.text !== '带动')
+      : named;
   if (counted.object.length > 0) {
     if (!hasVerb(lead)) return none('fact/counted-noun', 'whose things are counted is unsure');
     const name = `${nameOf(lead)}${nameOf(counted.object)}的${countName(counted.noun, mention.unit)}`;

@@ -1,5 +1,5 @@
 /** What an elliptical clause takes from an earlier one (rule 10). */
-import { unitOf, type ResolvedQuantity } from './draft.js';
+import { type ResolvedQuantity, unitOf } from './draft.js';
 import { isVerb } from './grammar.js';
 import { HOLDERS, PARTITIONS, TAIL_NOUNS } from './lexicon/nouns.js';
 import { endsInAttribute, nameOf } from './naming.js';

@@ -57,9 +57,14 @@ function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): To
       const article = articles[passage.article];
       const when = findPeriod(seed, history, at, article);
       const signals = signalsOf(seed, clauses);
-      const status = statusOf(seed, signals, { date: when?.date ?? null, refDate, planned: isPlanned(signals, history, at) });
+      const status = statusOf(seed, signals, {
+        date: when?.date ?? null,
+        refDate,
+        planned: isPlanned(signals, history, at),
+      });
       const speaker = passage.turn ? passage.turn.speaker : speakerOf(doc.flow, history, at, seed);
-      const reference = refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
+      const reference =
+        refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
       told.push({
         heading: passage.heading,
         draft: {
@@ -89,7 +94,10 @@ function isPlanned(own: Signals, history: readonly (Dated & Scoped & Read)[], at
   if (own.goal || own.weakGoal) return true;
   const here = history[at]?.passage;
   const near = history.slice(Math.max(0, at - 3), at + 4);
-  return near.some(({ passage, clauses }) => passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))));
+  return near.some(
+    ({ passage, clauses }) =>
+      passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))),
+  );
 }
 const PLANNING = new Set(['力争', '确保', '将', '下一步', '接下来', '今后', '目标']);
 

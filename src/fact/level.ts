@@ -1,7 +1,7 @@
 /** Levels: subject and value (失业率为5.1%), verb and object (争取上级资金88.79亿元), list items that share a verb. */
 import { unitOf } from './draft.js';
-import { isVerb } from './grammar.js';
 import { inherit, resolveSubject } from './ellipsis.js';
+import { isVerb } from './grammar.js';
 import { ADVERBS } from './lexicon/function-words.js';
 import { CARRIERS } from './lexicon/nouns.js';
 import { STATE_VERBS } from './lexicon/verbs.js';
@@ -13,7 +13,8 @@ import type { Word } from './word.js';
 export const readLevel: Reader = (site) => {
   const { phrase, chain, quantity } = site;
   if (phrase.personal) return none('fact/level', 'a person is the subject');
-  if (quantity.mention.type === 'amount' && quantity.mention.kind === 'multiple') return none('fact/level', 'a multiple');
+  if (quantity.mention.type === 'amount' && quantity.mention.kind === 'multiple')
+    return none('fact/level', 'a multiple');
   if (phrase.core.length === 0) return readBare(site);
   if (phrase.core.every((word) => ADVERBS.has(word.text))) return none('fact/level', 'no noun');
   const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
@@ -63,7 +64,8 @@ function level(site: Site, name: string, core: readonly Word[]): Outcome {
 /** A percentage needs a rate for a subject, or a verb that links it to one. */
 function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
   const { phrase } = site;
-  if (endsInAttribute(core) || phrase.link !== null || phrase.reach !== null) return seed(site, ruleOf(core), name, core);
+  if (endsInAttribute(core) || phrase.link !== null || phrase.reach !== null)
+    return seed(site, ruleOf(core), name, core);
   if (site.chain.seeds.at(-1)?.share && !core.some(isVerb)) return seed(site, 'fact/share', `${name}占比`, core);
   return none('fact/level', 'no rate');
 }

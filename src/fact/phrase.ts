@@ -95,7 +95,14 @@ export function trimEnd(words: readonly Word[]): End {
       if (HOLDING_VERBS.has(text) && text !== '保持') reach ??= 'flat';
       link ??= word;
     } else if (
-      !(word.kind === 'date' || isMark(word) || isConnector(word) || ASPECT.has(text) || isTrailingWord(word) || isPreposition(word))
+      !(
+        word.kind === 'date' ||
+        isMark(word) ||
+        isConnector(word) ||
+        ASPECT.has(text) ||
+        isTrailingWord(word) ||
+        isPreposition(word)
+      )
     ) {
       break;
     }
@@ -105,7 +112,12 @@ export function trimEnd(words: readonly Word[]): End {
 
 function isTrailingWord(word: Word): boolean {
   const { text } = word;
-  return ADVERBS.has(text) || DETERMINERS.has(text) || text === '的' || (PREVERBAL_ADVERBS.has(text) && /^[adv]/.test(word.tag));
+  return (
+    ADVERBS.has(text) ||
+    DETERMINERS.has(text) ||
+    text === '的' ||
+    (PREVERBAL_ADVERBS.has(text) && /^[adv]/.test(word.tag))
+  );
 }
 
 function movement(text: string): Direction | null {
@@ -141,7 +153,8 @@ function withoutExamples(words: readonly Word[]): readonly Word[] {
   let from = at;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
-    if (word === undefined || !(isNominal(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的')) break;
+    if (word === undefined || !(isNominal(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的'))
+      break;
     from = i;
   }
   // A verb may be one by its tag alone: where nothing but it would remain of the list, the list begins behind it.
@@ -201,7 +214,13 @@ function isLeadingDrop(word: Word, next: Word | undefined): boolean {
     DISCOURSE.has(text) ||
     DETERMINERS.has(text) ||
     LOCALIZERS.has(text) ||
-    (GOAL_WORDS.has(text) && !(next === undefined || (text === '计划' && isNominal(next) && !isVerb(next)) || (text === '争取' && isNominal(next) && !isVerb(next)) || (text === '目标' && isNominal(next))))
+    (GOAL_WORDS.has(text) &&
+      !(
+        next === undefined ||
+        (text === '计划' && isNominal(next) && !isVerb(next)) ||
+        (text === '争取' && isNominal(next) && !isVerb(next)) ||
+        (text === '目标' && isNominal(next))
+      ))
   );
 }
 
@@ -226,7 +245,8 @@ function frameEnd(words: readonly Word[], at: number): number {
   const { text } = word;
   if (next.kind === 'date') return at + 2;
   if (text === '将' || text === '把' || text === '为') return at + 1;
-  if (text === '在' || text === '于' || text === '当' || text === '自' || text === '从') return placeFrameEnd(words, at);
+  if (text === '在' || text === '于' || text === '当' || text === '自' || text === '从')
+    return placeFrameEnd(words, at);
   if (KEPT_FRAMES.has(text)) return at;
   if (words.slice(at).some((later) => later.text === '的')) return at;
   const verb = words.findIndex((later, i) => i > at + 1 && isVerb(later));
@@ -234,7 +254,23 @@ function frameEnd(words: readonly Word[], at: number): number {
 }
 
 /** 对东盟出口额, 与生产总值之比: the object is part of the indicator. */
-const KEPT_FRAMES = new Set(['对', '向', '与', '同', '跟', '给', '沿', '比', '较', '每', '按', '由', '含', '不含', '包括']);
+const KEPT_FRAMES = new Set([
+  '对',
+  '向',
+  '与',
+  '同',
+  '跟',
+  '给',
+  '沿',
+  '比',
+  '较',
+  '每',
+  '按',
+  '由',
+  '含',
+  '不含',
+  '包括',
+]);
 
 function placeFrameEnd(words: readonly Word[], at: number): number {
   const closer = words.findIndex((later, i) => i > at && LOCALIZERS.has(later.text));

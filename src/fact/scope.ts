@@ -31,7 +31,8 @@ export function scopesOf(clauses: readonly Clause[]): ScopeUse[] {
     const uses: ScopeUse[] = [];
     const speaks = words.some((word) => SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text));
     for (const [i, word] of words.entries()) {
-      if (SCOPE_WORDS.has(word.text) && !word.mention && !isObject(words, i)) uses.push({ word, clause, narrow: false });
+      if (SCOPE_WORDS.has(word.text) && !word.mention && !isObject(words, i))
+        uses.push({ word, clause, narrow: false });
     }
     const lead = readPhrase([...words]).scope;
     if (lead && !uses.some((use) => use.word === lead) && !(speaks && lead.kind === 'name'))
@@ -42,7 +43,12 @@ export function scopesOf(clauses: readonly Clause[]): ScopeUse[] {
 
 function isObject(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  return before !== undefined && /^(?:v(?!n)|p)/.test(before.tag) && before.kind === 'word' && !/^(?:是|为|完成|实现)$/.test(before.text);
+  return (
+    before !== undefined &&
+    /^(?:v(?!n)|p)/.test(before.tag) &&
+    before.kind === 'word' &&
+    !/^(?:是|为|完成|实现)$/.test(before.text)
+  );
 }
 
 function isOrganisation(word: Word): boolean {
@@ -127,7 +133,7 @@ export class ScopeFinder {
     const mention = this.mentions.find((one) => one.type === 'entity' && one.kind === 'org' && one.text === org);
     const name = mention?.type === 'entity' ? (mention.name ?? mention.text) : org;
     const place = /^[㐀-鿿]{2,8}?(?:省|自治区|市|州|盟|县|区|旗|镇|乡)/.exec(name)?.[0];
-    return place && this.home !== null && this.home.endsWith(place) ? { name: this.home, how: 'speaker' } : null;
+    return place && this.home?.endsWith(place) ? { name: this.home, how: 'speaker' } : null;
   }
 
   private ofDocument(): Scope {
@@ -143,7 +149,8 @@ const RANKS: Readonly<Record<Exclude<ScopeLevel, 'nation'>, RegExp>> = {
   town: /^[㐀-鿿]*?(?:县|区|旗|市)[㐀-鿿]{1,6}?(?:镇|乡|街道)/,
   village: /^[㐀-鿿]*?(?:镇|乡|街道)[㐀-鿿]{1,8}?(?:村|社区)/,
 };
-const NATIONAL = /^(?:国家|中国|全国|国务院|中共中央|中央|最高人民|教育部|财政部|商务部|交通运输部|农业农村部|工业和信息化部|公安部|民政部|人力资源(?:和)?社会保障部|自然资源部|生态环境部|住房(?:和)?城乡建设部|水利部|文化和旅游部|应急管理部|科学技术部|科技部|海关总署|国资委|证监会)/;
+const NATIONAL =
+  /^(?:国家|中国|全国|国务院|中共中央|中央|最高人民|教育部|财政部|商务部|交通运输部|农业农村部|工业和信息化部|公安部|民政部|人力资源(?:和)?社会保障部|自然资源部|生态环境部|住房(?:和)?城乡建设部|水利部|文化和旅游部|应急管理部|科学技术部|科技部|海关总署|国资委|证监会)/;
 
 function howFar(earlier: Passage, own: Passage): How {
   if (earlier.turn !== own.turn) return 'question';

@@ -17,7 +17,15 @@ import { readShare } from './share.js';
 import { isQuantityWord, type QuantityWord, type Word } from './word.js';
 
 /** In this order: what makes no fact, what only belongs to one, then from the most to the least specific wording. */
-const READERS: readonly Reader[] = [...EXCLUSIONS, readRangeStart, readChange, readShare, readRate, readCounted, readLevel];
+const READERS: readonly Reader[] = [
+  ...EXCLUSIONS,
+  readRangeStart,
+  readChange,
+  readShare,
+  readRate,
+  readCounted,
+  readLevel,
+];
 
 export interface Clause {
   readonly words: readonly Word[];
@@ -38,7 +46,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let fresh = true;
   const close = (next: boolean) => {
     if (own.length > 0) clauses.push({ words: own, fresh });
-    for (const gloss of glosses) clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false })));
+    for (const gloss of glosses)
+      clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false })));
     own = [];
     glosses = [];
     fresh = next;
@@ -179,7 +188,8 @@ class SentenceReader {
     const last = purpose?.at(-1);
     if (first && last) seed.purpose = { start: first.start, end: last.end };
     const { whole } = this;
-    if (this.inPart && whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed)) seed.partOf = whole.indicator;
+    if (this.inPart && whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed))
+      seed.partOf = whole.indicator;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Shares (rule 7): X占Y的比重为Z%, 占Y的Z%, X占比Z%; and ratios to a plan: 完成预算的99.7%, 与Y之比为2.68%. */
-import { isConnector, isMark, textOf } from './grammar.js';
+
 import { inherit, resolveSubject, type Subject } from './ellipsis.js';
+import { isConnector, isMark, textOf } from './grammar.js';
 import { PLAN_NOUN } from './lexicon/nouns.js';
 import { isName, nameOf } from './naming.js';
 import { readPhrase, trimEnd } from './phrase.js';
@@ -25,7 +26,8 @@ function readShareOf(site: Site): Outcome | null {
   if (whole.some((word) => isMark(word) || word.kind === 'quantity')) return null;
   const subject = subjectOf(site, left.slice(0, at));
   if (subject === null) return none('fact/share', 'of what is unsure');
-  const name = verb?.text === '占比' || whole.length === 0 ? `${subject.name}占比` : `${subject.name}占${nameOf(whole)}比重`;
+  const name =
+    verb?.text === '占比' || whole.length === 0 ? `${subject.name}占比` : `${subject.name}占${nameOf(whole)}比重`;
   return shareSeed(site, 'fact/share', name, subject.core, end.reach);
 }
 
@@ -78,7 +80,13 @@ function readRatio(site: Site): Outcome | null {
   return shareSeed(site, 'fact/ratio', subject.name + nameOf(core), subject.core, site.phrase.reach);
 }
 
-function shareSeed(site: Site, rule: string, indicator: string, core: readonly Word[], reach: Site['phrase']['reach']): Outcome {
+function shareSeed(
+  site: Site,
+  rule: string,
+  indicator: string,
+  core: readonly Word[],
+  reach: Site['phrase']['reach'],
+): Outcome {
   if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
   const seed: Seed = {
     rule,

@@ -3,7 +3,17 @@ import type { Span, Token } from '../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from './draft.js';
 import { isLexical } from './lexicon/lexicon.js';
 
-export type WordKind = 'word' | 'quantity' | 'date' | 'name' | 'person' | 'comma' | 'semicolon' | 'colon' | 'pause' | 'gloss';
+export type WordKind =
+  | 'word'
+  | 'quantity'
+  | 'date'
+  | 'name'
+  | 'person'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'pause'
+  | 'gloss';
 
 export interface Word extends Span {
   readonly text: string;
@@ -96,7 +106,8 @@ function mentionWord(mention: ResolvedMention): Word {
   const { text, start, end } = mention;
   if (isQuantity(mention)) return { text, kind: 'quantity', tag: 'm', start, end, mention };
   if (mention.type === 'date') return { text, kind: 'date', tag: 't', start, end, mention };
-  const kind = mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
+  const kind =
+    mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
   return { text, kind, tag: 'n', start, end, mention };
 }
 
@@ -124,7 +135,10 @@ function recut(word: Word, next: Word | undefined): Word[] {
   if (word.text === '比较' && next?.kind === 'date') return split(word, 1);
   // Unknown words are guesses: 季等促|消费.
   const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
-  if (et > 0) return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter((piece) => piece.text !== '');
+  if (et > 0)
+    return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter(
+      (piece) => piece.text !== '',
+    );
   return [word];
 }
 

@@ -31,12 +31,18 @@ export const PREPOSITIONS = words(`
   在 到 至 截至 截止 于 对 对于 向 为 为了 通过 按照 按 根据 依据 围绕 面向 由 从 自 以 用 把 将 与 同 跟 比 较 相较 随着 针对 关于 经 经过 依托 借助 利用 除 除了 沿 沿着 朝 往 给 被 让 因 因为 由于 当 就 鉴于 凭借 随 连同 包括 含 不含 基于 立足 聚焦 结合
 `);
 /** Their object is whom a count is about: 面向1000家企业开展贯标工作. */
-export const RECIPIENT_PREPOSITIONS = words('面向 对 为 向 给 让 使 帮助 支持 引导 推动 组织 带动 助力 帮 促进 指导 吸引 鼓励');
+export const RECIPIENT_PREPOSITIONS = words(
+  '面向 对 为 向 给 让 使 帮助 支持 引导 推动 组织 带动 助力 帮 促进 指导 吸引 鼓励',
+);
 export const RANGE_STARTERS = words('由 从 自');
-export const COMPARERS = words('比 较 相比 相较 对比 同 与 跟 高于 低于 快于 慢于 多于 少于 超过 不及 好于 优于 强于 超 超出 高出 低出 相当于 是 为');
+export const COMPARERS = words(
+  '比 较 相比 相较 对比 同 与 跟 高于 低于 快于 慢于 多于 少于 超过 不及 好于 优于 强于 超 超出 高出 低出 相当于 是 为',
+);
 
 /** A place or a time is closed by these: 在规模以上工业中, 春节期间. */
-export const LOCALIZERS = words('中 内 上 下 里 间 期间 时期 以来 之中 之内 方面 领域 范围内 当中 时 后 前 起 末 底 初 时间 环节 过程中 基础上');
+export const LOCALIZERS = words(
+  '中 内 上 下 里 间 期间 时期 以来 之中 之内 方面 领域 范围内 当中 时 后 前 起 末 底 初 时间 环节 过程中 基础上',
+);
 
 export const TOPIC_MARKS = words('方面 领域 来看 看 来说 而言 来讲 上看 环节 层面');
 
@@ -45,9 +51,12 @@ export const PRONOUNS = words(`
 `);
 
 /** Words of one speaker's own house, which stand for its name. */
-export const OWN_HOUSE = words('公司 本公司 我公司 该公司 集团 本集团 我行 本行 该行 我校 学校 我院 医院 我局 我厂 我司 示范区 开发区 高新区 经开区 新区 本集团 管委会 本基金 发行人');
+export const OWN_HOUSE = words(
+  '公司 本公司 我公司 该公司 集团 本集团 我行 本行 该行 我校 学校 我院 医院 我局 我厂 我司 示范区 开发区 高新区 经开区 新区 本集团 管委会 本基金 发行人',
+);
 
 export const HYPOTHETICALS = words('如果 假如 假设 若 倘若 即使 哪怕 即便 要是 假使 譬如 设想 万一 只要 比方');
 
-export const DETERMINERS = words('各类 各种 各级各类 各项 各 各个 一批 一批批 多种 多个 若干 有关 相关 上述 等 全部 所有 整个 其他 其它 另外 余下 剩余 首批 第一批 第二批 第三批 该类 多项 部分 一些');
-
+export const DETERMINERS = words(
+  '各类 各种 各级各类 各项 各 各个 一批 一批批 多种 多个 若干 有关 相关 上述 等 全部 所有 整个 其他 其它 另外 余下 剩余 首批 第一批 第二批 第三批 该类 多项 部分 一些',
+);

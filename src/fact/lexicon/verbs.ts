@@ -36,7 +36,10 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
   ...[...words('增速 增幅 增长率 涨幅 升幅 增长速度 同比增速 同比增幅 增长幅度 上涨幅度 提高幅度')].map(
     (noun): [string, Direction] => [noun, 'up'],
   ),
-  ...[...words('降幅 跌幅 减幅 降低率 下降率 下降幅度 降低幅度 下跌幅度')].map((noun): [string, Direction] => [noun, 'down']),
+  ...[...words('降幅 跌幅 减幅 降低率 下降率 下降幅度 降低幅度 下跌幅度')].map((noun): [string, Direction] => [
+    noun,
+    'down',
+  ]),
 ]);
 
 /** Light verbs carry no meaning of their own beside a noun: 完成投资, 开展促消费活动, 实现营业收入. */
@@ -47,10 +50,14 @@ export const LIGHT_VERBS = words(`
 `);
 
 /** A state that was neither achieved nor aimed at. */
-export const STATE_VERBS = words('现有 共有 下辖 辖 管辖 设有 拥有 现辖 实有 建有 尚有 仍有 聚焦 围绕 瞄准 紧盯 包括 包含 涵盖 涉及 分为 存有 具有');
+export const STATE_VERBS = words(
+  '现有 共有 下辖 辖 管辖 设有 拥有 现辖 实有 建有 尚有 仍有 聚焦 围绕 瞄准 紧盯 包括 包含 涵盖 涉及 分为 存有 具有',
+);
 
 /** Verbs that bring somebody else to act; before a noun and a second verb they go: 带动脱贫群众增收, 引导企业申报专利. */
-export const CAUSATIVE_VERBS = words('组织 引导 推动 促进 支持 帮助 助力 鼓励 指导 协调 督促 动员 发动 邀请 吸引 扶持 助推 服务');
+export const CAUSATIVE_VERBS = words(
+  '组织 引导 推动 促进 支持 帮助 助力 鼓励 指导 协调 督促 动员 发动 邀请 吸引 扶持 助推 服务',
+);
 
 /** Verbs of result, often tagged as something else; they say which of the things are counted. */
 export const RESULT_VERBS = words(`
@@ -78,7 +85,9 @@ export const SAYING_VERBS = words(`
   说 表示 介绍 指出 认为 强调 称 透露 告诉 坦言 谈到 提到 分析 解释 回应 建议 补充 宣布 通报 披露 直言 感慨 回忆 写道 预测 判断 估计 提出 明确 要求 规定 报告 说道 答道 呼吁 承诺 提议 反映 总结
 `);
 /** Verbs of issuing: what is issued speaks for its issuer. */
-export const ISSUING_VERBS = words('印发 发布 出台 公布 下发 制定 颁布 发出 联合印发 联合发布 联合下发 联合出台 印制 发文 公告 刊发');
+export const ISSUING_VERBS = words(
+  '印发 发布 出台 公布 下发 制定 颁布 发出 联合印发 联合发布 联合下发 联合出台 印制 发文 公告 刊发',
+);
 
 /** Verbs that name acts of reading or learning news: a date beside them dates the news. */
 export const REPORTING_VERBS = words(`
