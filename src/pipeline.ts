@@ -58,7 +58,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
   if (settings.home !== undefined && home === null) {
     throw new TiquError(
       'E304',
-      `${settings.home} is no city or county of China: give a name like 鹤壁市 or a code like 410600`,
+      `${settings.home} is no city or county of China`,
     );
   }
 

@@ -23,6 +23,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
   E301: 'make room or choose another --output',
   E302: 'choose another --output',
   E303: 'add --format',
+  E304: 'give a city or county by its full name, 鹤壁市, or by its code, 410600',
   E310: 'tiqu train makes one',
   E311: 'check the path',
   E320: 'mend the line; nothing was written',
