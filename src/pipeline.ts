@@ -1,13 +1,19 @@
 /** The whole flow on one screen: a decoded text in, a report out. Loading is asynchronous; reading is pure. */
 import { inferHome, namedHome } from './context/home.js';
+import { findReferenceDate } from './context/reference-date.js';
+import { findDates } from './date/find.js';
 import { readDocument } from './document/document.js';
 import { findMarked } from './entity/marks.js';
+import { findNumberedPlaces } from './entity/numbered-places.js';
 import { loadNameReader, type NameReader } from './entity/reader.js';
 import { type Mention, TiquError } from './model.js';
+import { scanNumerals } from './numeral/scan.js';
+import { toArticles } from './resolve/articles.js';
+import { resolveDates } from './resolve/dates.js';
 import { linkEntities } from './resolve/links.js';
 import { type Found, type Origin, Placer, toMentions, Whereabout } from './resolve/mention.js';
 import { nameEntities } from './resolve/names.js';
-import { bySpan, outside } from './resolve/overlap.js';
+import { bySpan, merge, outside } from './resolve/overlap.js';
 import type { Report } from './schema.js';
 import { readArticles } from './structure/articles.js';
 import type { Trace } from './trace.js';
@@ -58,22 +64,37 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
 
   return (input, trace) => {
     const doc = readDocument(input.text);
-    const marked = findMarked(doc.flow);
+    const { flow, blocks } = doc;
+    const numerals = scanNumerals(flow);
+    const timeWords = outside(findDates(flow, numerals, trace), findNumberedPlaces(flow));
+    const marked = findMarked(flow, timeWords);
+    const candidates = outside(timeWords, marked);
     const articles = readArticles(doc);
+    const { reference, refDateFrom, reportYear } = findReferenceDate({
+      flow,
+      candidates,
+      blocks,
+      articles,
+      option: settings.refDate ?? null,
+      record: input.refDate ?? null,
+      path: input.file ?? null,
+    });
+    const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
+    const numbers = merge(dates, marked);
     const names = reader ? readNames(reader) : [];
     const placer = new Placer(doc, originOf(input));
-    const mentions = toMentions(wanted([...marked, ...names]), placer, new Whereabout(articles));
     return {
       ...originOf(input),
-      refDate: settings.refDate ?? input.refDate ?? null,
-      refDateFrom: settings.refDate ? 'option' : input.refDate ? 'record' : 'none',
+      refDate: reference,
+      refDateFrom,
       encoding: input.encoding,
-      mentions,
+      mentions: toMentions(wanted([...numbers, ...names]), placer, new Whereabout(articles)),
+      ...(settings.articles ? { articles: toArticles(doc, articles, dates, placer) } : {}),
     };
 
-    function readNames(names: NameReader) {
-      const found = outside(names.names(doc, names.words(doc.flow), trace), marked);
-      return linkEntities(doc.flow, nameEntities(doc.flow, found, home ?? inferHome(doc.flow, found)));
+    function readNames({ words, names }: NameReader) {
+      const found = outside(names(doc, words(flow), trace), numbers);
+      return linkEntities(flow, nameEntities(flow, found, home ?? inferHome(flow, found)));
     }
   };
 

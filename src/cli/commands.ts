@@ -162,6 +162,38 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/explain.js')).explain,
   },
   {
+    name: 'train',
+    group: 'Words',
+    summary: 'an entity model from annotated text',
+    details: `A corpus is BIO text (a character, a tab, its tag: O, B-PER, I-PER, B-LOC, B-ORG …; a blank line between
+sentences) or JSONL ({"text", "mentions": [{"kind", "start", "end"}]}), gzipped or not. The same corpora and seed give the same model.`,
+    args: 'corpus…',
+    options: [options.output, options.heldOut, options.scheme, options.epochs, options.seed, ...GENERAL],
+    examples: [
+      { command: 'tiqu train news.bio -o model.bin', says: 'one sentence in twenty is held out' },
+      { command: 'tiqu train a.jsonl b.jsonl --held-out c.jsonl -o model.bin', says: 'judged by a file of its own' },
+      {
+        command: 'tiqu train a.bio b.bio --scheme a=0.7,b=0.3 -o model.bin',
+        says: 'corpora that disagree on what a name is',
+      },
+    ],
+    load: async () => (await import('./commands/train.js')).train,
+  },
+  {
+    name: 'eval',
+    group: 'Quality',
+    summary: 'how well an entity model does on annotated text',
+    details: 'Prints precision, recall and F1 by kind, and what the expected names came out as. Corpora as for train.',
+    args: 'model corpus…',
+    options: [options.showErrors, options.briefFormat, ...GENERAL],
+    examples: [
+      { command: 'tiqu eval model.bin test.bio', says: 'scores' },
+      { command: 'tiqu eval model.bin test.bio --show-errors', says: 'every name missed or wrong, with its line' },
+      { command: 'tiqu eval model.bin test.jsonl -f json', says: 'for a program' },
+    ],
+    load: async () => (await import('./commands/eval.js')).evaluateModel,
+  },
+  {
     name: 'schema',
     group: 'About',
     summary: 'the JSON Schema of the output',

@@ -1,8 +1,9 @@
-/** Everything names need at run time, loaded once: the segmenter and the tables behind findNames. */
+/** Everything names need at run time, loaded once: the segmenter, the tagger and its model. */
 import type { Document, EntityCandidate, Token } from '../model.js';
 import { loadSegmenter } from '../segment/jieba.js';
 import type { Trace } from '../trace.js';
 import { findNames } from './find.js';
+import { loadTagger } from './tagger/tagger.js';
 
 export interface NameReader {
   /** The words of a flow, which facts and nouns read too. Offsets are UTF-16 units of the flow. */
@@ -13,8 +14,9 @@ export interface NameReader {
 
 export async function loadNameReader(): Promise<NameReader> {
   const segmenter = await loadSegmenter();
+  const tagger = await loadTagger(segmenter.version);
   return {
     words: (flow) => segmenter.tag(flow),
-    names: (doc, words, trace) => findNames(doc, words, [], trace),
+    names: (doc, words, trace) => findNames(doc, words, tagger.tag(doc.flow, words), trace),
   };
 }
