@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { houseEnd } from './departments.js';
-import { knownOrganisations } from './gazetteer/places.js';
+import { isCommonWord, knownOrganisations } from './gazetteer/places.js';
 import { type ChainReader, readPlaceChain } from './place-chains.js';
 import type { Words } from './words.js';
 
@@ -233,7 +233,7 @@ const SCOPED_BODY =
 
 /** Whether a span that looks like an organisation is a common noun: 有关部门, 人民法院, 村委会. */
 export function isGenericOrganisation(name: string): boolean {
-  if (name.length < 2) return true;
+  if (name.length < 2 || (name.length === 2 && isCommonWord(name))) return true;
   if (SCOPED_BODY.test(name) || knownOrganisations().has(name) || !GENERIC.test(name)) return false;
   return !(SCOPE.has(name.charAt(0)) && houseEnd(name, 1) === name.length);
 }
