@@ -415,7 +415,7 @@ function settle(
   for (const phrase of findPhrases(flow)) owner.fill(1, phrase.start, phrase.end);
   const kept: EntityCandidate[] = [];
   for (const { rank, ...candidate } of drafts) {
-    if (owner[candidate.start] !== 0 || owner[candidate.end - 1] !== 0) {
+    if (owner.subarray(candidate.start, candidate.end).includes(1)) {
       trace?.note('veto', candidate, candidate.rule, 'overlaps a name that goes first');
       continue;
     }
