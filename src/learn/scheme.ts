@@ -1,6 +1,6 @@
 /** From trained rows to a model: the copies of the wanted scheme are added to the shared weights, the others dropped. */
 import { LABELS, OUTSIDE } from '../entity/tagger/labels.js';
-import { Model, quantise } from '../entity/tagger/model.js';
+import { type Model, quantise } from '../entity/tagger/model.js';
 import type { RowSpace } from './instances.js';
 import type { Weights } from './trainer.js';
 
@@ -35,7 +35,7 @@ export function makeModel(
     const pair = from * LABELS + OUTSIDE;
     transitions[pair] = (transitions[pair] ?? 0) - options.outsideBias;
   }
-  return new Model({ ...made, scale }, hashes, rows, transitions);
+  return { header: { ...made, scale }, hashes, rows, transitions };
 }
 
 function joinCopies(rows: Float32Array, space: RowSpace, shares: readonly number[]): Float32Array {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canFollow, LABELS } from '../../../src/entity/tagger/labels.js';
-import { Model, quantise, rowOf } from '../../../src/entity/tagger/model.js';
+import { type Model, quantise } from '../../../src/entity/tagger/model.js';
 import { decodeModel, encodeModel } from '../../../src/entity/tagger/model-file.js';
 import { loadTagger } from '../../../src/entity/tagger/tagger.js';
 import { TiquError } from '../../../src/model.js';
@@ -17,7 +17,7 @@ function model(hashes: number[], weights: number[]): Model {
   const transitions = Float32Array.from({ length: LABELS * LABELS }, (_, pair) =>
     canFollow(Math.floor(pair / LABELS), pair % LABELS) ? pair / 7 : Number.NEGATIVE_INFINITY,
   );
-  return new Model(header, sorted, rows, transitions);
+  return { header, hashes: sorted, rows, transitions };
 }
 
 const small = encodeModel(model([1, 2, 0xffffffff, 123456789], [0, 1, -1, 127, -127, 0, 0]));
@@ -45,9 +45,6 @@ describe('a model file', () => {
           expect(read.rows).toEqual(made.rows);
           expect(read.transitions).toEqual(made.transitions);
           expect(read.header).toEqual(header);
-          for (const hash of hashes)
-            expect(made.hashes[rowOf(read.starts, read.hashes, read.shift, hash)]).toBe(hash >>> 0);
-          expect(rowOf(read.starts, read.hashes, read.shift, 424242)).toBe(made.hashes.indexOf(424242));
         },
       ),
       { numRuns: 50 },
