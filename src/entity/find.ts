@@ -65,7 +65,7 @@ export function findNames(
   const index = new EndIndex(orgs);
   const attached = attachPosts(flow, people, (offset) => index.startOf(offset));
   const titles = [...written.titles, ...attached.titles];
-  const given = users === undefined ? [] : findUserNames(flow, users);
+  const given = users === undefined || users.size === 0 ? [] : findUserNames(flow, users);
   return settle(flow, attached.people, orgs, places, titles, given, trace);
 }
 
