@@ -1,7 +1,7 @@
 /** Sizes of a change: 比上年增长6.0%, 减少139万人, 增速5%, 降幅收窄. They belong to the level they change, or stand alone. */
 import type { Change, Direction, ResolvedQuantity } from './draft.js';
-import { isNominal, isVerb, textOf } from './grammar.js';
 import { inherit, resolveSubject } from './ellipsis.js';
+import { isNominal, isVerb, textOf } from './grammar.js';
 import { ADVERBS, ASPECT } from './lexicon/function-words.js';
 import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from './lexicon/verbs.js';
 import { isName, nameOf } from './naming.js';
@@ -34,15 +34,36 @@ function readMove({ left, right, quantity }: Site): Move | null {
   while (end > 0 && isBetween(left[end - 1])) end--;
   const word = left[end - 1];
   if (word === undefined) return afterwards(left, right, quantity.mention);
-  const direction = CHANGE_VERBS.get(word.text);
+  const direction = CHANGE_VERBS.get(word.text) ?? comparedWithDate(left, word);
   // 提升7个公园, 增加500个岗位: a verb and its object.
   const object = right[0];
-  const bare = quantity.mention.type === 'amount' && object !== undefined && isNominal(object) && object.kind !== 'gloss';
+  const bare =
+    quantity.mention.type === 'amount' && object !== undefined && isNominal(object) && object.kind !== 'gloss';
   if (direction && bare && !left.some((one) => BASIS_WORDS.has(one.text))) return null;
   if (direction) return { direction, before: left.slice(0, end - 1), noun: null };
   const named = CHANGE_NOUNS.get(word.text);
-  if (named) return { direction: named, before: left.slice(0, end - 1), noun: word.text };
+  if (named && !isRateOfNature(left[end - 2]))
+    return { direction: named, before: left.slice(0, end - 1), noun: word.text };
   return afterwards(left, right, quantity.mention);
+}
+
+/** 比上年少3.3万亿元, 较年初高0.2个百分点. */
+function comparedWithDate(left: readonly Word[], word: Word): Direction | undefined {
+  const at = left.findLastIndex((one) => one.text === '比' || one.text === '较');
+  return at >= 0 && left[at + 1]?.kind === 'date' ? MORE_OR_LESS.get(word.text) : undefined;
+}
+const MORE_OR_LESS: ReadonlyMap<string, Direction> = new Map([
+  ['多', 'up'],
+  ['高', 'up'],
+  ['高出', 'up'],
+  ['多出', 'up'],
+  ['少', 'down'],
+  ['低', 'down'],
+]);
+
+/** 人口自然增长率 is a level of its own. */
+function isRateOfNature(before: Word | undefined): boolean {
+  return before !== undefined && before.text.endsWith('自然');
 }
 
 function isBetween(word: Word | undefined): boolean {
@@ -59,7 +80,10 @@ function afterwards(left: readonly Word[], right: readonly Word[], quantity: Res
 }
 
 /** Splits 粮食产量|比上年: the words that name the subject, and the basis as written. */
-function splitBasis(words: readonly Word[], quantity: ResolvedQuantity): { words: readonly Word[]; basis: string | null } {
+function splitBasis(
+  words: readonly Word[],
+  quantity: ResolvedQuantity,
+): { words: readonly Word[]; basis: string | null } {
   const at = words.findLastIndex((word) => BASIS_WORDS.has(word.text));
   const given = quantity.type === 'percentage' ? (quantity.basis ?? null) : null;
   if (at < 0) return { words, basis: given };
@@ -78,9 +102,16 @@ function isBasisEnd(word: Word | undefined): boolean {
   return word === undefined || isVerb(word) || ADVERBS.has(word.text) || ALONE.has(word.text);
 }
 
+/** 实际增长, 名义增长: how it was reckoned is no part of the subject. */
+function withoutKind(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (end > 0 && ALONE.has(words[end - 1]?.text ?? '')) end--;
+  return words.slice(0, end);
+}
+
 function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
-  const phrase = readPhrase(words);
+  const phrase = readPhrase(withoutKind(words));
   if (phrase.personal) return none('fact/change', 'a person is the subject');
   if (phrase.core.length === 0) return joinOrInherit(site, words, change);
   const subject = resolveSubject(phrase, quantity.mention, chain);
@@ -88,7 +119,9 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(subject.name);
   // 消费拉动生产总值增长2.2个百分点 says how much of it is due to 消费.
   const isPull = pulled !== null && quantity.mention.type === 'percentage' && quantity.mention.kind === 'point';
-  const name = isPull ? `${subject.name}${change.direction === 'up' ? '增长' : '下降'}` : withoutChangeNoun(subject.name);
+  const name = isPull
+    ? `${subject.name}${change.direction === 'up' ? '增长' : '下降'}`
+    : withoutChangeNoun(subject.name);
   if (!isName(name)) return none('fact/change', `${name} names nothing`);
   const seed: Seed = {
     rule: isPull ? 'fact/contribution' : 'fact/change',
@@ -125,14 +158,22 @@ function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outc
   }
   const points = quantity.mention.type === 'percentage' && quantity.mention.kind === 'point';
   const lastIsPercent = last.quantity.type === 'percentage';
-  if (last.measure === 'level' && last.change?.size === undefined && !(dated && clause !== last.clause && last.change)) {
+  if (
+    last.measure === 'level' &&
+    last.change?.size === undefined &&
+    !(dated && clause !== last.clause && last.change)
+  ) {
     if (points && !lastIsPercent) return none('fact/change', 'points change no amount');
     const direction = last.change?.direction ?? change.direction;
     return { kind: 'change', of: last, change: { ...last.change, ...change, direction }, rule: 'fact/change' };
   }
   if (!(dated || scope) || points) return none('fact/change', 'a second size of one change');
   const inherited = inherit(last);
-  return { kind: 'fact', seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope }, consumed: 0 };
+  return {
+    kind: 'fact',
+    seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope },
+    consumed: 0,
+  };
 }
 
 function changeSeed(site: Site, rule: string, indicator: string, core: readonly Word[], change: Change): Seed {

@@ -1,7 +1,14 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
 import { isAdverb, isConnector, isNominal, isParticle, isPreposition, isVerb } from './grammar.js';
 import { RECIPIENT_PREPOSITIONS } from './lexicon/function-words.js';
-import { CAUSATIVE_VERBS, LIGHT_VERBS, OUTCOME_PREDICATES, PRESENCE_PREDICATES, RESULT_VERBS, STATE_VERBS } from './lexicon/verbs.js';
+import {
+  CAUSATIVE_VERBS,
+  LIGHT_VERBS,
+  OUTCOME_PREDICATES,
+  PRESENCE_PREDICATES,
+  RESULT_VERBS,
+  STATE_VERBS,
+} from './lexicon/verbs.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
@@ -24,7 +31,10 @@ export const readCounted: Reader = (site) => {
   if (first.text === '的') return readAttribute(site);
   const { core } = site.phrase;
   if (!(core.length === 0 || site.phrase.open || endsInVerb(core))) return null;
-  const counted = parseCounted(site.right, site.phrase.light !== null || isLight(site.phrase));
+  const counted = parseCounted(site.right, {
+    light: site.phrase.light !== null || isLight(site.phrase),
+    unit: mention.unit,
+  });
   if (counted === null) return null;
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
@@ -41,9 +51,11 @@ function endsInVerb(core: readonly Word[]): boolean {
 }
 
 /** Reads noun, object and predicate behind a number; null when no noun follows. */
-export function parseCounted(right: readonly Word[], light: boolean): Counted | null {
-  const phraseEnd = nounEnd(right);
-  if (phraseEnd === 0) return eventPredicate(right);
+export function parseCounted(right: readonly Word[], { light = false, unit = '' } = {}): Counted | null {
+  const people = unit === '人' || unit === '人次' || unit === '户';
+  const event = EVENT_UNITS.has(unit);
+  const phraseEnd = people && right[0] && isVerb(right[0]) ? 0 : nounEnd(right, event);
+  if (phraseEnd === 0) return people ? actOf(right) : eventPredicate(right);
   const words = right.slice(0, phraseEnd);
   const de = words.findIndex((word) => word.text === '的');
   const predicate = predicateAfter(right.slice(phraseEnd));
@@ -59,8 +71,30 @@ export function parseCounted(right: readonly Word[], light: boolean): Counted | 
   const owned = words.slice(de + 1);
   if (owned.length === 0) return { noun: owner, object: [], predicate, consumed };
   const last = owner.at(-1);
-  const descriptive = last === undefined || /^(?:a(?!n)|i|l|z)/.test(last.tag) || owner.some((word) => isVerb(word) || isPreposition(word));
-  return descriptive ? { noun: owned, object: [], predicate, consumed } : { noun: owner, object: owned, predicate, consumed };
+  const descriptive =
+    last === undefined ||
+    /^(?:a(?!n)|i|l|z)/.test(last.tag) ||
+    owner.some((word) => isVerb(word) || isPreposition(word));
+  return descriptive
+    ? { noun: owned, object: [], predicate, consumed }
+    : { noun: owner, object: owned, predicate, consumed };
+}
+
+/** Classifiers of events: what they count may be a verb (66次宇航发射). */
+const EVENT_UNITS = new Set(['次', '场', '场次', '起', '批', '批次', '轮', '届', '回']);
+const LONGEST_ACT = 6;
+
+/** 622万人享受最低生活保障, 19626人死亡: what the people do names them. */
+function actOf(right: readonly Word[]): Counted | null {
+  const act = predicateAfter(right);
+  const { core } = readPhrase(act);
+  if (
+    core.length === 0 ||
+    core.length > LONGEST_ACT ||
+    core.some((word) => isPreposition(word) || word.kind === 'pause')
+  )
+    return null;
+  return { noun: [], object: [], predicate: core, consumed: act.length };
 }
 
 /** Behind a count of people the predicate may follow at once: 19626人死亡. */
@@ -73,7 +107,7 @@ function eventPredicate(right: readonly Word[]): Counted | null {
 }
 
 /** Where the noun phrase that opens `right` ends. Verbs inside it modify the noun behind them (重点推进项目). */
-function nounEnd(right: readonly Word[]): number {
+function nounEnd(right: readonly Word[], event: boolean): number {
   let end = 0;
   for (let i = 0; i < right.length; i++) {
     const word = right[i];
@@ -89,7 +123,12 @@ function nounEnd(right: readonly Word[]): number {
       if (next === undefined || !isNominal(next) || word.kind === 'pause' || right.slice(i + 1).length === 0) break;
     } else if (isVerb(word) && next && modifies(word, next, right, i)) {
       // A verb that modifies.
-    } else if (isVerb(word) && i > 0 && (next === undefined || isConnector(next)) && NOUNS_OF_ACTION.has(word.text)) {
+    } else if (
+      isVerb(word) &&
+      i > 0 &&
+      (next === undefined || isConnector(next)) &&
+      (event || NOUNS_OF_ACTION.has(word.text))
+    ) {
       end = i + 1;
     } else break;
   }
@@ -98,12 +137,16 @@ function nounEnd(right: readonly Word[]): number {
 
 /** Verbs that may close a noun phrase: 80个小区建设, 20个项目验收. */
 const NOUNS_OF_ACTION = new Set(
-  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化'.split(' '),
+  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化'.split(
+    ' ',
+  ),
 );
 
 /** Predicates that never modify the noun behind them. */
 const STRICT = new Set(
-  '落地 投产 开工 竣工 完工 入选 获批 获评 达标 参加 参与 参展 参赛 荣获 获得 晋级 通过 达到 实现 完成 开展 进行 成为 进入 走进 来到 前往 占 是 为 有 纳入 建成 投用 启用 通车 落户 入驻 受益 受灾 增加 减少 增长 下降'.split(' '),
+  '落地 投产 开工 竣工 完工 入选 获批 获评 达标 参加 参与 参展 参赛 荣获 获得 晋级 通过 达到 实现 完成 开展 进行 成为 进入 走进 来到 前往 占 是 为 有 纳入 建成 投用 启用 通车 落户 入驻 受益 受灾 增加 减少 增长 下降'.split(
+    ' ',
+  ),
 );
 function isStrict(word: Word): boolean {
   return STRICT.has(word.text) || PRESENCE_PREDICATES.has(word.text);
@@ -159,13 +202,21 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   const { core, open } = site.phrase;
   const named = open ? leadingVerbs(core) : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
-  const lead = counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0 ? named.filter((word) => !CAUSATIVE_VERBS.has(word.text) && word.text !== '带动') : named;
+  const lead =
+    counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
+      ? named.filter((word) => !CAUSATIVE_VERBS.has(word.text) && word.text !== '带动')
+      : named;
   if (counted.object.length > 0) {
     if (!hasVerb(lead)) return none('fact/counted-noun', 'whose things are counted is unsure');
     const name = `${nameOf(lead)}${nameOf(counted.object)}的${countName(counted.noun, mention.unit)}`;
     return fact(site, 'fact/counted-owner', name, counted.noun, counted);
   }
   const predicate = counted.predicate.length > 0 ? counted.predicate : laterPredicate(site, counted);
+  if (counted.noun.length === 0) {
+    const subject = lead.filter((word, i) => i < lead.length - 1 || !LIGHT_VERBS.has(word.text));
+    const words = [...subject, ...counted.predicate];
+    return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
+  }
   const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
   const object = objectOf(predicate, outcome);
   const words = [...lead, ...outcome, ...counted.noun];
@@ -180,7 +231,7 @@ function readCount(site: Site, counted: Counted): Outcome | null {
 function laterPredicate(site: Site, counted: Counted): readonly Word[] {
   let rest = site.rest.slice(counted.consumed);
   while (rest[0] && isConnector(rest[0]) && rest[1] && isQuantityWord(rest[1])) {
-    const item = parseCounted(rest.slice(2), false);
+    const item = parseCounted(rest.slice(2));
     if (item === null) return [];
     if (item.predicate.length > 0) return item.predicate;
     rest = rest.slice(2 + item.consumed);
@@ -227,7 +278,7 @@ function readAttribute(site: Site): Outcome | null {
   const { core } = site.phrase;
   const last = core.at(-1);
   if (last === undefined || !endsInAttribute(core) || isVerb(last)) return null;
-  const counted = parseCounted(site.right.slice(1), false);
+  const counted = parseCounted(site.right.slice(1));
   if (counted === null || counted.noun.length === 0) return null;
   const lead = leadingVerbs(core);
   const words = [...counted.noun, ...core.slice(lead.length)];
@@ -237,14 +288,13 @@ function readAttribute(site: Site): Outcome | null {
 function fact(site: Site, rule: string, indicator: string, core: readonly Word[], counted: Counted): Outcome {
   if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
   const { phrase, quantity, clause } = site;
-  const standing = site.left.some((word) => STATE_VERBS.has(word.text));
   const seed: Seed = {
     rule,
     quantity: quantity.mention,
     indicator,
     core,
     measure: 'level',
-    standing,
+    standing: phrase.state,
     scope: phrase.scope,
     clause,
     share: false,

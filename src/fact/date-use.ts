@@ -20,7 +20,28 @@ export interface DateUse {
   readonly mention: ResolvedDate;
 }
 
-const COMPARERS = new Set(['比', '较', '同', '与', '跟', '相较', '相比', '高于', '低于', '快于', '慢于', '多于', '少于', '好于', '超过', '超', '相当于', '较之', '对比', '比起']);
+const COMPARERS = new Set([
+  '比',
+  '较',
+  '同',
+  '与',
+  '跟',
+  '相较',
+  '相比',
+  '高于',
+  '低于',
+  '快于',
+  '慢于',
+  '多于',
+  '少于',
+  '好于',
+  '超过',
+  '超',
+  '相当于',
+  '较之',
+  '对比',
+  '比起',
+]);
 const PLANS = /^十[一二三四五六七八九]?五/;
 const LOOKING_BACK = /^(?:上年|去年|上季|上月|前年|同期|年初|上一年|上半年同期)(?:同期|末|底|同月)?$/;
 
@@ -61,23 +82,50 @@ function isLong(edtf: string): boolean {
 }
 
 function governs(words: readonly Word[], i: number, mention: ResolvedDate): boolean {
-  if (mention.edtf === null || mention.kind === 'set' || mention.kind === 'vague' || mention.kind === 'duration') return false;
+  if (mention.edtf === null || mention.kind === 'set' || mention.kind === 'vague' || mention.kind === 'duration')
+    return false;
   if (mention.edtf.includes('X') && !/\d/.test(mention.edtf)) return false;
   const before = words[i - 1];
   const next = words[i + 1];
   if (before && COMPARERS.has(before.text)) return false;
-  if (PLANS.test(mention.text) && next !== undefined && isNominal(next) && !PERIOD_NOUNS.has(next.text) && next.kind === 'word') return false;
+  if (
+    PLANS.test(mention.text) &&
+    next !== undefined &&
+    isNominal(next) &&
+    !PERIOD_NOUNS.has(next.text) &&
+    next.kind === 'word'
+  )
+    return false;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }
-const PERIOD_NOUNS = new Set(['期间', '时期', '以来', '末', '初', '期末', '时', '前', '后', '中', '内', '全市', '全省', '全国', '我市', '我省', '我国']);
+const PERIOD_NOUNS = new Set([
+  '期间',
+  '时期',
+  '以来',
+  '末',
+  '初',
+  '期末',
+  '时',
+  '前',
+  '后',
+  '中',
+  '内',
+  '全市',
+  '全省',
+  '全国',
+  '我市',
+  '我省',
+  '我国',
+]);
 
 /** 获评2025年优秀案例: a date between a verb and its noun names the noun. */
 function isAttributive(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const next = words[i + 1];
   if (before === undefined || next === undefined || i === 0) return false;
-  if (!isVerb(before) || GOAL_WORDS.has(before.text) || LEVEL_VERBS.has(before.text) || isPreposition(before)) return false;
+  if (!isVerb(before) || GOAL_WORDS.has(before.text) || LEVEL_VERBS.has(before.text) || isPreposition(before))
+    return false;
   if (isAdverb(before, next)) return false;
   return (isNominal(next) && next.kind === 'word') || next.text === '的';
 }

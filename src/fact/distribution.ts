@@ -28,9 +28,12 @@ export function distribute(words: readonly Word[], seeds: readonly Seed[]): Map<
   if (first === undefined || indices.length < 2) return null;
   const links = indices.map((index, n) => words.slice((n === 0 ? at : (indices[n - 1] ?? at)) + 1, index));
   if (!links.every(isLink)) return null;
-  const verbs = links.map((link, n) => (link.some((word) => !isConnector(word)) ? link : (links.slice(0, n).findLast((l) => l.some(isVerb)) ?? link)));
+  const verbs = links.map((link, n) =>
+    link.some((word) => !isConnector(word)) ? link : (links.slice(0, n).findLast((l) => l.some(isVerb)) ?? link),
+  );
   const opened = words[at];
-  const verb = opened && opened.text !== '分别' && opened.text !== '依次' ? [{ ...opened, text: opened.text.slice(2) }] : [];
+  const verb =
+    opened && opened.text !== '分别' && opened.text !== '依次' ? [{ ...opened, text: opened.text.slice(2) }] : [];
   const before = words.slice(0, at);
   const lastQuantity = before.findLastIndex(isQuantityWord);
   const { lead, subjects } = subjectsOf(before.slice(lastQuantity + 1), indices.length);
@@ -61,16 +64,23 @@ function plain(words: readonly Word[]): readonly Word[] {
 }
 
 /** Cuts a subject into its conjuncts; the tail of the last is that of all (粮食、油料、蔬菜|产量). */
-function subjectsOf(words: readonly Word[], count: number): { lead: readonly Word[]; subjects: readonly (readonly Word[])[] } {
+function subjectsOf(
+  words: readonly Word[],
+  count: number,
+): { lead: readonly Word[]; subjects: readonly (readonly Word[])[] } {
   const conjuncts = splitAt(words).filter((conjunct) => conjunct.length > 0);
   const head = conjuncts[0] ?? [];
   const start = trimStart(head);
   const named = start.words.length > 0 ? start.words : head.slice(-1);
   const isDateList = conjuncts.length > 1 && start.words.length === 0;
   const lead = isDateList ? [] : head.slice(0, head.length - named.length);
-  const own = conjuncts.length > 0 && (named.length > 0 || isDateList) ? [isDateList ? head : named, ...conjuncts.slice(1)] : [];
+  const own =
+    conjuncts.length > 0 && (named.length > 0 || isDateList) ? [isDateList ? head : named, ...conjuncts.slice(1)] : [];
   const only = trimStart(words).words;
-  if (own.length <= 1 && (only.length === 0 || only.every(isParticle) || !only.some((word) => !isVerb(word) && !ADVERBIAL.has(word.text))))
+  if (
+    own.length <= 1 &&
+    (only.length === 0 || only.every(isParticle) || !only.some((word) => !isVerb(word) && !ADVERBIAL.has(word.text)))
+  )
     return { lead: words, subjects: [] };
   if (own.length === 1 && count === 2) {
     const pair = pairOf(own[0] ?? []);
@@ -94,7 +104,11 @@ function pairOf(words: readonly Word[]): Word[][] | null {
   const word = words[at];
   const pair = word && PAIRS.get(word.text.slice(0, 2));
   if (!word || !pair) return null;
-  return pair.map((half) => [...words.slice(0, at), { ...word, text: half + word.text.slice(2) }, ...words.slice(at + 1)]);
+  return pair.map((half) => [
+    ...words.slice(0, at),
+    { ...word, text: half + word.text.slice(2) },
+    ...words.slice(at + 1),
+  ]);
 }
 
 function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (readonly Word[])[] {

@@ -10,9 +10,12 @@ import { isQuantityWord, type Word } from './word.js';
 const enumerator: Reader = ({ quantity, right }) => {
   const { mention } = quantity;
   if (mention.type !== 'amount' || mention.kind !== 'count') return null;
-  if (mention.unit === '大' || ENUMERATORS.has(mention.unit)) return none('fact/enumerator', 'counts the heads of a list');
+  if (mention.unit === '大' || ENUMERATORS.has(mention.unit))
+    return none('fact/enumerator', 'counts the heads of a list');
   const small = mention.value !== null && mention.value <= MOST_ENUMERATED;
-  const head = right.slice(0, 4).find((word, i) => ENUMERATORS.has(word.text) || (LOOSE_ENUMERATORS.has(word.text) && !isMore(right[i + 1])));
+  const head = right
+    .slice(0, 4)
+    .find((word, i) => ENUMERATORS.has(word.text) || (LOOSE_ENUMERATORS.has(word.text) && !isMore(right[i + 1])));
   return small && head ? none('fact/enumerator', `counts ${head.text}`) : null;
 };
 
@@ -56,11 +59,13 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     return /年龄|寿命/.test(textOf(left.slice(-4))) ? null : none('fact/criterion', 'an age');
   }
   const before = left.at(-1)?.text;
-  if (before === '每' || before === '平均每') return none('fact/criterion', 'a unit of reference');
+  if (before === '每' || before === '平均每' || right[0]?.text === '兑')
+    return none('fact/criterion', 'a unit of reference', -1);
   if (mention.type !== 'amount' || mention.kind === 'multiple' || next === undefined) return null;
   const follows = right[0];
   if (follows === undefined || next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
-  const bounded = mention.modifier === 'ge' || mention.modifier === 'le' || mention.modifier === 'gt' || mention.modifier === 'lt';
+  const bounded =
+    mention.modifier === 'ge' || mention.modifier === 'le' || mention.modifier === 'gt' || mention.modifier === 'lt';
   const graded = follows.text === '级' || follows.text === '及';
   const isPhrase = right.every((word) => isNominal(word) || isParticle(word));
   if (mention.kind === 'count' && !graded) return null;
@@ -74,14 +79,34 @@ const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
 const comparison: Reader = ({ quantity, left }) => {
   const { mention } = quantity;
   const tail = left.slice(-6);
-  if (tail.some((word) => COMPARED.has(word.text))) return none('fact/comparison', 'compared with another place or thing');
-  if (/^[高低快慢多少长短][了出]?$/.test(tail.at(-1)?.text ?? '') && tail.some((word) => word.text === '比' || word.text === '较'))
+  if (tail.some((word) => COMPARED.has(word.text)))
+    return none('fact/comparison', 'compared with another place or thing');
+  if (
+    /^[高低快慢多少长短][了出]?$/.test(tail.at(-1)?.text ?? '') &&
+    tail.some((word, i) => (word.text === '比' || word.text === '较') && tail[i + 1]?.kind !== 'date')
+  )
     return none('fact/comparison', 'compared with another place or thing');
   if (mention.type === 'amount' && mention.kind === 'multiple' && /[是为的]$/.test(textOf(tail)))
     return none('fact/comparison', 'a multiple of another value');
   return null;
 };
-const COMPARED = new Set(['高于', '低于', '快于', '慢于', '好于', '优于', '高出', '低出', '多出', '超出', '相当于', '折合', '领先', '落后', '合', '兑', '相差']);
+const COMPARED = new Set([
+  '高于',
+  '低于',
+  '快于',
+  '慢于',
+  '好于',
+  '优于',
+  '高出',
+  '低出',
+  '多出',
+  '超出',
+  '相当于',
+  '领先',
+  '落后',
+  '相差',
+  '折',
+]);
 
 /** 如果投入1亿元…; 百分百放心. */
 const figure: Reader = (site: Site): Outcome | null => {
@@ -89,7 +114,13 @@ const figure: Reader = (site: Site): Outcome | null => {
   if (left.some((word) => HYPOTHETICALS.has(word.text))) return none('fact/hypothesis', 'supposed, not stated');
   const { mention } = quantity;
   const follows = right[0];
-  if (mention.type === 'percentage' && mention.value === 100 && follows && /^(?:a|d)/.test(follows.tag) && site.phrase.core.length === 0)
+  if (
+    mention.type === 'percentage' &&
+    mention.value === 100 &&
+    follows &&
+    /^(?:a|d)/.test(follows.tag) &&
+    site.phrase.core.length === 0
+  )
     return none('fact/figure', 'a figure of speech');
   return null;
 };

@@ -2,6 +2,7 @@
 import type { ArticleSpan, Document, Token } from '../model.js';
 import type { Trace } from '../trace.js';
 import type { FactDraft, ResolvedMention } from './draft.js';
+import { SCOPE_WORDS } from './lexicon/scope-words.js';
 import { type Passage, readPassages } from './passage.js';
 import { type Dated, dated, findPeriod } from './period.js';
 import { mergeRepeats, type Told } from './repeats.js';
@@ -50,16 +51,22 @@ export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
 
 function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): Told[] {
   const { doc, articles, refDate, mentions, home } = input;
-  const scopes = new ScopeFinder(home, mentions, articles);
+  const national = history.some(({ scopes }) => scopes.some(({ word }) => SCOPE_WORDS.get(word.text) === 'nation'));
+  const scopes = new ScopeFinder(home, mentions, articles, national);
   const told: Told[] = [];
   for (const [at, { passage, clauses, seeds }] of history.entries()) {
     for (const seed of seeds) {
       const article = articles[passage.article];
       const when = findPeriod(seed, history, at, article);
       const signals = signalsOf(seed, clauses);
-      const status = statusOf(seed, signals, { date: when?.date ?? null, refDate, planned: isPlanned(signals, history, at) });
+      const status = statusOf(seed, signals, {
+        date: when?.date ?? null,
+        refDate,
+        planned: isPlanned(signals, history, at),
+      });
       const speaker = passage.turn ? passage.turn.speaker : speakerOf(doc.flow, history, at, seed);
-      const reference = refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
+      const reference =
+        refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
       told.push({
         heading: passage.heading,
         draft: {
@@ -89,7 +96,10 @@ function isPlanned(own: Signals, history: readonly (Dated & Scoped & Read)[], at
   if (own.goal || own.weakGoal) return true;
   const here = history[at]?.passage;
   const near = history.slice(Math.max(0, at - 3), at + 4);
-  return near.some(({ passage, clauses }) => passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))));
+  return near.some(
+    ({ passage, clauses }) =>
+      passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))),
+  );
 }
 const PLANNING = new Set(['力争', '确保', '将', '下一步', '接下来', '今后', '目标']);
 

@@ -1,7 +1,15 @@
 /** Word classes, from the tables first and the segmenter's tag second: tags of short words are often wrong. */
 import { ADVERBS, PREPOSITIONS, PREVERBAL_ADVERBS, PRONOUNS } from './lexicon/function-words.js';
 import { ATTRIBUTE_ENDINGS, ATTRIBUTE_NOUNS, TAIL_NOUNS } from './lexicon/nouns.js';
-import { CAUSATIVE_VERBS, CHANGE_VERBS, LIGHT_VERBS, OUTCOME_PREDICATES, PRESENCE_PREDICATES, RESULT_VERBS, STATE_VERBS } from './lexicon/verbs.js';
+import {
+  CAUSATIVE_VERBS,
+  CHANGE_VERBS,
+  LIGHT_VERBS,
+  OUTCOME_PREDICATES,
+  PRESENCE_PREDICATES,
+  RESULT_VERBS,
+  STATE_VERBS,
+} from './lexicon/verbs.js';
 import type { Word } from './word.js';
 
 const PARTICLES = new Set(['的', '地', '得', '了', '过', '着', '之', '所']);
@@ -33,7 +41,11 @@ export function isVerb(word: Word): boolean {
 /** A verb by the tables, never by a tag alone. */
 function isListedVerb({ text }: Word): boolean {
   return (
-    RESULT_VERBS.has(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text) || OUTCOME_PREDICATES.has(text) || CAUSATIVE_VERBS.has(text)
+    RESULT_VERBS.has(text) ||
+    CHANGE_VERBS.has(text) ||
+    LIGHT_VERBS.has(text) ||
+    OUTCOME_PREDICATES.has(text) ||
+    CAUSATIVE_VERBS.has(text)
   );
 }
 
@@ -68,7 +80,12 @@ export function isNominal(word: Word): boolean {
   if (word.kind !== 'word') return false;
   if (word.mention) return true;
   return (
-    !isVerb(word) && !isParticle(word) && !ADVERBS.has(word.text) && !isPreposition(word) && !isPronoun(word) && !isConnector(word)
+    !isVerb(word) &&
+    !isParticle(word) &&
+    !ADVERBS.has(word.text) &&
+    !isPreposition(word) &&
+    !isPronoun(word) &&
+    !isConnector(word)
   );
 }
 

@@ -1,5 +1,5 @@
 /** Wording an indicator from its words (rules 2 to 4): what to add so that it could head a column. */
-import { unitOf, type ResolvedQuantity } from './draft.js';
+import { type ResolvedQuantity, unitOf } from './draft.js';
 import { isAttributeWord, isNominal, isParticle, isVerb } from './grammar.js';
 import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from './lexicon/nouns.js';
 import type { Word } from './word.js';
@@ -18,7 +18,8 @@ export function nameOf(words: readonly Word[]): string {
 
 function plain(word: Word): string {
   const { mention } = word;
-  const text = mention?.type === 'entity' && mention.kind === 'work' && mention.name !== undefined ? mention.name : word.text;
+  const text =
+    mention?.type === 'entity' && mention.kind === 'work' && mention.name !== undefined ? mention.name : word.text;
   return text.replace(/[\s　“”‘’"《》]/g, '');
 }
 
@@ -99,5 +100,8 @@ export function hasVerb(core: readonly Word[]): boolean {
 }
 
 export function isNounPhrase(words: readonly Word[]): boolean {
-  return words.length > 0 && words.every((word) => isNominal(word) || isParticle(word) || word.kind === 'pause' || word.text === '和');
+  return (
+    words.length > 0 &&
+    words.every((word) => isNominal(word) || isParticle(word) || word.kind === 'pause' || word.text === '和')
+  );
 }

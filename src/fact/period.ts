@@ -25,7 +25,12 @@ export function dated(passage: Passage, clauses: readonly Clause[]): Dated {
 }
 
 /** The date for a seed of `history[at]`; earlier entries stand before it in the document. */
-export function findPeriod(seed: Seed, history: readonly Dated[], at: number, article: ArticleSpan | undefined): FoundPeriod | null {
+export function findPeriod(
+  seed: Seed,
+  history: readonly Dated[],
+  at: number,
+  article: ArticleSpan | undefined,
+): FoundPeriod | null {
   const own = history[at];
   if (own === undefined) return null;
   const inSentence = dateInSentence(seed, own);
@@ -33,7 +38,8 @@ export function findPeriod(seed: Seed, history: readonly Dated[], at: number, ar
   const { passage } = own;
   for (let i = at - 1; i >= 0; i--) {
     const earlier = history[i];
-    if (earlier === undefined || earlier.passage.block !== passage.block || earlier.passage.turn !== passage.turn) break;
+    if (earlier === undefined || earlier.passage.block !== passage.block || earlier.passage.turn !== passage.turn)
+      break;
     const date = carried(earlier, false);
     if (date) return found(date, 'paragraph');
   }
@@ -47,8 +53,12 @@ function found(date: DateUse, how: NonNullable<Period>['how']): FoundPeriod {
 
 function dateInSentence(seed: Seed, { clauses, dates }: Dated): DateUse | undefined {
   const { quantity, clause } = seed;
-  const before = dates.findLast((date) => date.end <= quantity.start && (date.reach !== 'clause' || date.clause === clause));
-  const inClause = dates.find((date) => date.clause === clause && date.start >= quantity.end && date.reach !== 'clause');
+  const before = dates.findLast(
+    (date) => date.end <= quantity.start && (date.reach !== 'clause' || date.clause === clause),
+  );
+  const inClause = dates.find(
+    (date) => date.clause === clause && date.start >= quantity.end && date.reach !== 'clause',
+  );
   const deadline = followingDeadline(clause, clauses, dates);
   if (before && before.clause === clause) return before;
   return deadline ?? inClause ?? before;
@@ -58,7 +68,8 @@ function dateInSentence(seed: Seed, { clauses, dates }: Dated): DateUse | undefi
 function followingDeadline(clause: number, clauses: readonly Clause[], dates: readonly DateUse[]): DateUse | undefined {
   const next = clauses[clause + 1];
   const first = next?.words[0];
-  if (next === undefined || first === undefined || next.words.some((word) => word.kind === 'quantity')) return undefined;
+  if (next === undefined || first === undefined || next.words.some((word) => word.kind === 'quantity'))
+    return undefined;
   if (!GOAL_WORDS.has(first.text) && first.kind !== 'date') return undefined;
   return dates.find((date) => date.clause === clause + 1 && date.reach === 'sentence');
 }
@@ -88,7 +99,12 @@ function inTurn(history: readonly Dated[], at: number, passage: Passage): FoundP
 }
 
 /** Title, lead and section headings; of the paragraphs between only years, quarters and the like, no single days. */
-function inArticle(history: readonly Dated[], at: number, passage: Passage, article: ArticleSpan | undefined): FoundPeriod | null {
+function inArticle(
+  history: readonly Dated[],
+  at: number,
+  passage: Passage,
+  article: ArticleSpan | undefined,
+): FoundPeriod | null {
   let lead: DateUse | undefined;
   for (let i = at - 1; i >= 0; i--) {
     const earlier = history[i];

@@ -21,7 +21,13 @@ function isCarrier(seed: Seed): boolean {
     seed.quantity.kind === 'money' &&
     last !== undefined &&
     (CARRIERS.has(last.text) || CARRIER_VERBS.has(last.text) || last.text.endsWith('资金')) &&
-    seed.core.some((word) => CARRIERS.has(word.text) || CARRIER_VERBS.has(word.text) || LIGHT_VERBS.has(word.text) || word.text.endsWith('资金'))
+    seed.core.some(
+      (word) =>
+        CARRIERS.has(word.text) ||
+        CARRIER_VERBS.has(word.text) ||
+        LIGHT_VERBS.has(word.text) ||
+        word.text.endsWith('资金'),
+    )
   );
 }
 
@@ -35,7 +41,9 @@ const USE_VERBS = new Set(['用于', '主要用于', '重点用于', '专项用�
 
 /** Over a comma only 用于 and 支持 say what the money is for. */
 function verbPhraseOf(words: readonly Word[]): readonly Word[] | null {
-  const start = words.findIndex((word, i) => !isAdverb(word, words[i + 1]) && word.text !== '重点' && word.text !== '主要');
+  const start = words.findIndex(
+    (word, i) => !isAdverb(word, words[i + 1]) && word.text !== '重点' && word.text !== '主要',
+  );
   const first = words[start];
   if (first === undefined) return null;
   if (USE_VERBS.has(first.text)) return nonEmpty(words.slice(start + 1));

@@ -1,6 +1,7 @@
 /** Shares of a thing to which a verb applies (rule 6): 完成90%的审批事项 → 审批事项完成率; 环卫车100%更新换代. */
-import { isAdverb, isConnector, isNominal, isVerb } from './grammar.js';
+
 import { parseCounted } from './counted.js';
+import { isAdverb, isConnector, isNominal, isVerb } from './grammar.js';
 import { LIGHT_VERBS } from './lexicon/verbs.js';
 import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
 import { readPhrase } from './phrase.js';
@@ -22,7 +23,7 @@ export const readRate: Reader = (site) => {
 function readPart(site: Site, right: readonly Word[]): Outcome | null {
   const { core } = site.phrase;
   if (core.length > 0 && !core.every(isVerb)) return null;
-  const counted = parseCounted(right, false);
+  const counted = parseCounted(right);
   if (counted === null || counted.noun.length === 0) return null;
   const verb = verbOf(site, core);
   if (verb !== null) return rate(site, [...counted.noun, ...counted.object], verb, counted.consumed + 1);
@@ -49,9 +50,13 @@ function readShared(site: Site): Outcome | null {
   const between = site.rest.slice(0, at);
   const sameVerb = between.some((word) => word.text === verb.at(-1)?.text);
   const tail = site.rest.slice(at + 1);
-  if (!sameVerb || tail[0]?.text !== '的' || site.rest.some((word) => isQuantityWord(word) && word.mention.type !== 'percentage'))
+  if (
+    !sameVerb ||
+    tail[0]?.text !== '的' ||
+    site.rest.some((word) => isQuantityWord(word) && word.mention.type !== 'percentage')
+  )
     return null;
-  const counted = parseCounted(tail.slice(1), false);
+  const counted = parseCounted(tail.slice(1));
   return counted === null || counted.noun.length === 0 ? null : rate(site, counted.noun, verb, 0);
 }
 
@@ -62,12 +67,17 @@ function readDone(site: Site): Outcome | null {
   const end = site.right.findIndex((word) => !(isVerb(word) || /^(?:v|l|i)/.test(word.tag)));
   const verbs = site.right.slice(0, end < 0 ? site.right.length : end);
   const object = end < 0 ? [] : site.right.slice(end);
-  if (verbs.length === 0 || verbs.length > 3 || object.some((word, i) => !isNominal(word) && !isAdverb(word, object[i + 1])))
+  if (
+    verbs.length === 0 ||
+    verbs.length > 3 ||
+    object.some((word, i) => !isNominal(word) && !isAdverb(word, object[i + 1]))
+  )
     return null;
   const lead = leadingVerbs(core);
   const things = core.slice(lead.length);
   const act = verbs.every((word) => LIGHT_VERBS.has(word.text)) ? object : [...verbs, ...object];
-  if (things.length === 0 || act.length === 0 || nameOf(act).length > LONGEST_PREDICATE || hasVerb(things.slice(-1))) return null;
+  if (things.length === 0 || act.length === 0 || nameOf(act).length > LONGEST_PREDICATE || hasVerb(things.slice(-1)))
+    return null;
   return rate(site, things, act, site.right.length);
 }
 

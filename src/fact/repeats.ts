@@ -33,7 +33,9 @@ export function mergeRepeats(told: readonly Told[]): FactDraft[] {
     groups.set(key, group);
   }
   return kept
-    .map(({ told: { draft }, also }) => (also.length === 0 ? draft : { ...draft, also: also.sort((a, b) => a.start - b.start) }))
+    .map(({ told: { draft }, also }) =>
+      also.length === 0 ? draft : { ...draft, also: also.sort((a, b) => a.start - b.start) },
+    )
     .sort((a, b) => a.quantity.start - b.quantity.start);
 }
 

@@ -31,7 +31,8 @@ export function scopesOf(clauses: readonly Clause[]): ScopeUse[] {
     const uses: ScopeUse[] = [];
     const speaks = words.some((word) => SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text));
     for (const [i, word] of words.entries()) {
-      if (SCOPE_WORDS.has(word.text) && !word.mention && !isObject(words, i)) uses.push({ word, clause, narrow: false });
+      if (SCOPE_WORDS.has(word.text) && !word.mention && !isObject(words, i))
+        uses.push({ word, clause, narrow: false });
     }
     const lead = readPhrase([...words]).scope;
     if (lead && !uses.some((use) => use.word === lead) && !(speaks && lead.kind === 'name'))
@@ -42,7 +43,12 @@ export function scopesOf(clauses: readonly Clause[]): ScopeUse[] {
 
 function isObject(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  return before !== undefined && /^(?:v(?!n)|p)/.test(before.tag) && before.kind === 'word' && !/^(?:是|为|完成|实现)$/.test(before.text);
+  return (
+    before !== undefined &&
+    /^(?:v(?!n)|p)/.test(before.tag) &&
+    before.kind === 'word' &&
+    !/^(?:是|为|完成|实现)$/.test(before.text)
+  );
 }
 
 function isOrganisation(word: Word): boolean {
@@ -54,6 +60,8 @@ export class ScopeFinder {
     private readonly home: string | null,
     private readonly mentions: readonly ResolvedMention[],
     private readonly articles: readonly ArticleSpan[],
+    /** The document speaks of 全国 and has no home of its own. */
+    private readonly national: boolean,
   ) {}
 
   find(seed: Seed, history: readonly Scoped[], at: number, speaker: string | null): Scope {
@@ -131,7 +139,8 @@ export class ScopeFinder {
   }
 
   private ofDocument(): Scope {
-    return this.home === null ? null : { name: this.home, how: 'document' };
+    const name = this.home ?? (this.national ? '全国' : null);
+    return name === null ? null : { name, how: 'document' };
   }
 }
 
@@ -143,7 +152,8 @@ const RANKS: Readonly<Record<Exclude<ScopeLevel, 'nation'>, RegExp>> = {
   town: /^[㐀-鿿]*?(?:县|区|旗|市)[㐀-鿿]{1,6}?(?:镇|乡|街道)/,
   village: /^[㐀-鿿]*?(?:镇|乡|街道)[㐀-鿿]{1,8}?(?:村|社区)/,
 };
-const NATIONAL = /^(?:国家|中国|全国|国务院|中共中央|中央|最高人民|教育部|财政部|商务部|交通运输部|农业农村部|工业和信息化部|公安部|民政部|人力资源(?:和)?社会保障部|自然资源部|生态环境部|住房(?:和)?城乡建设部|水利部|文化和旅游部|应急管理部|科学技术部|科技部|海关总署|国资委|证监会)/;
+const NATIONAL =
+  /^(?:国家|中国|全国|国务院|中共中央|中央|最高人民|教育部|财政部|商务部|交通运输部|农业农村部|工业和信息化部|公安部|民政部|人力资源(?:和)?社会保障部|自然资源部|生态环境部|住房(?:和)?城乡建设部|水利部|文化和旅游部|应急管理部|科学技术部|科技部|海关总署|国资委|证监会)/;
 
 function howFar(earlier: Passage, own: Passage): How {
   if (earlier.turn !== own.turn) return 'question';

@@ -17,12 +17,22 @@ import { readShare } from './share.js';
 import { isQuantityWord, type QuantityWord, type Word } from './word.js';
 
 /** In this order: what makes no fact, what only belongs to one, then from the most to the least specific wording. */
-const READERS: readonly Reader[] = [...EXCLUSIONS, readRangeStart, readChange, readShare, readRate, readCounted, readLevel];
+const READERS: readonly Reader[] = [
+  ...EXCLUSIONS,
+  readRangeStart,
+  readChange,
+  readShare,
+  readRate,
+  readCounted,
+  readLevel,
+];
 
 export interface Clause {
   readonly words: readonly Word[];
   /** It opens behind a semicolon, or opens the sentence. */
   readonly fresh: boolean;
+  /** It stands in brackets: what follows goes on from the clause before it. */
+  readonly gloss: boolean;
 }
 
 export interface SentenceReading {
@@ -37,8 +47,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let glosses: Word[] = [];
   let fresh = true;
   const close = (next: boolean) => {
-    if (own.length > 0) clauses.push({ words: own, fresh });
-    for (const gloss of glosses) clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false })));
+    if (own.length > 0) clauses.push({ words: own, fresh, gloss: false });
+    for (const gloss of glosses)
+      clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false, gloss: true })));
     own = [];
     glosses = [];
     fresh = next;
@@ -74,6 +85,8 @@ class SentenceReader {
   private inPart = false;
   private partOpensSentence = false;
   private topic: readonly Word[] = [];
+  private readonly glossed = new Set<Seed>();
+  private inGloss = false;
   /** The words in front of a start value (由40%), which belong to the value reached. */
   private waiting: Waiting | undefined;
 
@@ -87,6 +100,7 @@ class SentenceReader {
     const clause = this.clauses[index];
     if (clause === undefined) return;
     const { words } = clause;
+    this.inGloss = clause.gloss;
     if (clause.fresh && index > 0 && !this.partOpensSentence) this.inPart = false;
     const part = words.findIndex((word) => word.text === '其中');
     const places = [...words.keys()].filter((i) => words[i]?.kind === 'quantity');
@@ -136,12 +150,13 @@ class SentenceReader {
   private enterPart(opensSentence: boolean): void {
     this.inPart = true;
     this.partOpensSentence = opensSentence;
-    this.whole = this.seeds.at(-1) ?? this.before.at(-1);
+    this.whole = this.seeds.findLast((seed) => !this.glossed.has(seed)) ?? this.before.at(-1);
   }
 
   private chain(target: Seed | undefined): Site['chain'] {
-    const seeds = target ? this.seeds.slice(0, this.seeds.indexOf(target) + 1) : this.seeds;
-    return { seeds, before: this.before, inPart: this.inPart, topic: this.topic };
+    const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
+    const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
+    return { seeds, inPart: this.inPart, whole: this.whole, topic: this.topic };
   }
 
   private outcome(site: Site): Outcome {
@@ -166,6 +181,7 @@ class SentenceReader {
       const { seed } = outcome;
       this.complete(seed, site, clause);
       this.seeds.push(seed);
+      if (this.clauses[clause]?.gloss) this.glossed.add(seed);
       this.trace?.note('fact', quantity, seed.rule, seed.indicator);
     }
   }
@@ -179,7 +195,8 @@ class SentenceReader {
     const last = purpose?.at(-1);
     if (first && last) seed.purpose = { start: first.start, end: last.end };
     const { whole } = this;
-    if (this.inPart && whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed)) seed.partOf = whole.indicator;
+    if (this.inPart && whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed))
+      seed.partOf = whole.indicator;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Shares (rule 7): X占Y的比重为Z%, 占Y的Z%, X占比Z%; and ratios to a plan: 完成预算的99.7%, 与Y之比为2.68%. */
-import { isConnector, isMark, textOf } from './grammar.js';
+
 import { inherit, resolveSubject, type Subject } from './ellipsis.js';
+import { isConnector, isMark, textOf } from './grammar.js';
 import { PLAN_NOUN } from './lexicon/nouns.js';
 import { isName, nameOf } from './naming.js';
 import { readPhrase, trimEnd } from './phrase.js';
@@ -25,7 +26,8 @@ function readShareOf(site: Site): Outcome | null {
   if (whole.some((word) => isMark(word) || word.kind === 'quantity')) return null;
   const subject = subjectOf(site, left.slice(0, at));
   if (subject === null) return none('fact/share', 'of what is unsure');
-  const name = verb?.text === '占比' || whole.length === 0 ? `${subject.name}占比` : `${subject.name}占${nameOf(whole)}比重`;
+  const name =
+    verb?.text === '占比' || whole.length === 0 ? `${subject.name}占比` : `${subject.name}占${nameOf(whole)}比重`;
   return shareSeed(site, 'fact/share', name, subject.core, end.reach);
 }
 
@@ -70,15 +72,22 @@ const PLAN_VERBS = new Set(['完成', '为', '占', '达到', '达', '实现', '
 
 /** 与生产总值之比为2.68%: the indicator before it is the first part. */
 function readRatio(site: Site): Outcome | null {
-  const { core } = site.phrase;
-  const opener = core[0];
-  if (opener === undefined || !/^[与同]$/.test(opener.text) || !/之?比(?:例|重)?$/.test(textOf(core))) return null;
-  const subject = subjectOf(site, []);
+  const { words, reach } = trimEnd(site.left);
+  const at = words.findLastIndex((word) => word.text === '与' || word.text === '同');
+  const core = words.slice(Math.max(at, 0));
+  if (at < 0 || core.length < 2 || !/之?比(?:例|重)?$/.test(textOf(core))) return null;
+  const subject = subjectOf(site, words.slice(0, at));
   if (subject === null) return none('fact/ratio', 'of what is unsure');
-  return shareSeed(site, 'fact/ratio', subject.name + nameOf(core), subject.core, site.phrase.reach);
+  return shareSeed(site, 'fact/ratio', subject.name + nameOf(core), subject.core, reach);
 }
 
-function shareSeed(site: Site, rule: string, indicator: string, core: readonly Word[], reach: Site['phrase']['reach']): Outcome {
+function shareSeed(
+  site: Site,
+  rule: string,
+  indicator: string,
+  core: readonly Word[],
+  reach: Site['phrase']['reach'],
+): Outcome {
   if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
   const seed: Seed = {
     rule,

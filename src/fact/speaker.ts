@@ -6,10 +6,29 @@ import type { Clause } from './sentence.js';
 import type { Word } from './word.js';
 
 /** They introduce what is said wherever they stand; other verbs of saying only at the end of their clause. */
-const INTRODUCING = new Set(['说', '表示', '介绍', '指出', '认为', '强调', '透露', '称', '坦言', '宣布', '提出', '明确', '要求', '规定', '告诉', '获悉', '回应']);
+const INTRODUCING = new Set([
+  '说',
+  '表示',
+  '介绍',
+  '指出',
+  '认为',
+  '强调',
+  '透露',
+  '称',
+  '坦言',
+  '宣布',
+  '提出',
+  '明确',
+  '要求',
+  '规定',
+  '告诉',
+  '获悉',
+  '回应',
+]);
 const ISSUED = /^(?:数据|公报|公告|报告|消息|通知|通报|意见|方案|规划|指南|办法|白皮书|信息|榜单|统计)/;
 /** Documents and people that speak without a name. */
-const SPEAKING_NOUN = /(?:指南|通知|意见|方案|规划|办法|条例|报告|公报|白皮书|纪要|决定|法案|草案|负责人|发言人|专家|分析师|经济师|主任|局长|部长|司长|书记|市长|县长|院长|校长|董事长|总经理|总裁|教授|村民|代表|委员|人士|工作人员|相关人员|主席|秘书长|会长|先生|女士)$/;
+const SPEAKING_NOUN =
+  /(?:指南|通知|意见|方案|规划|办法|条例|报告|公报|白皮书|纪要|决定|法案|草案|负责人|发言人|专家|分析师|经济师|主任|局长|部长|司长|书记|市长|县长|院长|校长|董事长|总经理|总裁|教授|村民|代表|委员|人士|工作人员|相关人员|主席|秘书长|会长|先生|女士)$/;
 const NO_SPEAKER = /^(?:数据|统计|结果|调查|记者|本报记者|信息|资料|材料|消息|情况|这|其)$/;
 
 /** The speaker of what stands in clause `index` behind `offset`; null for the reporter's own words. */
@@ -62,20 +81,35 @@ function issues(rest: readonly Word[]): boolean {
 function subjectOf(words: readonly Word[]): string | null {
   const person = words.findLast((word) => word.kind === 'person');
   if (person) return person.text;
-  const name = words.findLastIndex((word) => word.mention?.type === 'entity' && (word.mention.kind === 'org' || word.mention.kind === 'work'));
+  const name = words.findLastIndex(
+    (word) => word.mention?.type === 'entity' && (word.mention.kind === 'org' || word.mention.kind === 'work'),
+  );
   const named = words[name];
   if (named) {
-    const tail = words.slice(name + 1).filter((word) => word.kind !== 'date' && !ADVERBS.has(word.text) && word.text !== '联合');
-    const text = tail.every((word) => isNominal(word) || word.kind === 'quantity' || word.text === '等') ? tail.map((word) => word.text).join('') : '';
+    const tail = words
+      .slice(name + 1)
+      .filter((word) => word.kind !== 'date' && !ADVERBS.has(word.text) && word.text !== '联合');
+    const text = tail.every((word) => isNominal(word) || word.kind === 'quantity' || word.text === '等')
+      ? tail.map((word) => word.text).join('')
+      : '';
     return plainName(named) + (/^(?:等|有关|相关|负责|新闻)/.test(text) || SPEAKING_NOUN.test(text) ? text : '');
   }
-  const nouns = words.filter((word) => word.kind !== 'date' && !ADVERBS.has(word.text) && !DISCOURSE.has(word.text) && word.text !== '据');
+  const nouns = words.filter(
+    (word) => word.kind !== 'date' && !ADVERBS.has(word.text) && !DISCOURSE.has(word.text) && word.text !== '据',
+  );
   const last = nouns.at(-1);
-  if (last === undefined || !SPEAKING_NOUN.test(last.text) || !nouns.every((word) => isNominal(word) || word.text === '的')) return null;
+  if (
+    last === undefined ||
+    !SPEAKING_NOUN.test(last.text) ||
+    !nouns.every((word) => isNominal(word) || word.text === '的')
+  )
+    return null;
   return nouns.map((word) => word.text).join('');
 }
 
 function plainName(word: Word): string {
   const { mention } = word;
-  return mention?.type === 'entity' && mention.kind === 'work' ? (mention.name ?? word.text).replace(/[《》]/g, '') : word.text;
+  return mention?.type === 'entity' && mention.kind === 'work'
+    ? (mention.name ?? word.text).replace(/[《》]/g, '')
+    : word.text;
 }

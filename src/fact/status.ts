@@ -1,9 +1,10 @@
 /** Whether a fact was achieved, is aimed at, or is a standing state. */
+
+import type { DateUse } from './date-use.js';
+import type { Status } from './draft.js';
 import { isNominal, isVerb } from './grammar.js';
 import { TOPIC_MARKS } from './lexicon/function-words.js';
 import { DONE_WORDS, GOAL_WORDS, MODAL_GOALS, WEAK_GOALS } from './lexicon/verbs.js';
-import type { Status } from './draft.js';
-import type { DateUse } from './date-use.js';
 import type { Seed } from './seed.js';
 import type { Clause } from './sentence.js';
 import type { Word } from './word.js';
@@ -59,13 +60,17 @@ function isGoal(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (word.text === '目标' || word.text.endsWith('目标')) {
     if (before && /^(?:完成|实现|超额|达到|超过)$/.test(before.text)) return false;
-    return next === undefined || next.text === '是' || next.text === '为' || next.kind === 'colon' || next.text === '值';
+    return (
+      next === undefined || next.text === '是' || next.text === '为' || next.kind === 'colon' || next.text === '值'
+    );
   }
   if (word.text === '目标任务') return false;
   if (!MODAL_GOALS.has(word.text)) return next?.text !== '了';
   if (next === undefined) return false;
-  if (word.text === '将') return next.kind !== 'name' && (isVerb(next) || !isNominal(next) || next.kind === 'date' || /^[dv]/.test(next.tag));
-  if (word.text === '计划' || word.text === '规划' || word.text === '预期') return isVerb(next) || next.kind === 'date' || next.kind === 'quantity' || next.text === '到';
+  if (word.text === '将')
+    return next.kind !== 'name' && (isVerb(next) || !isNominal(next) || next.kind === 'date' || /^[dv]/.test(next.tag));
+  if (word.text === '计划' || word.text === '规划' || word.text === '预期')
+    return isVerb(next) || next.kind === 'date' || next.kind === 'quantity' || next.text === '到';
   if (word.text === '争取') return isVerb(next) || next.kind === 'date' || next.text === '到';
   return true;
 }

@@ -2,8 +2,19 @@
 import type { Span, Token } from '../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from './draft.js';
 import { isLexical } from './lexicon/lexicon.js';
+import { CHANGE_VERBS } from './lexicon/verbs.js';
 
-export type WordKind = 'word' | 'quantity' | 'date' | 'name' | 'person' | 'comma' | 'semicolon' | 'colon' | 'pause' | 'gloss';
+export type WordKind =
+  | 'word'
+  | 'quantity'
+  | 'date'
+  | 'name'
+  | 'person'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'pause'
+  | 'gloss';
 
 export interface Word extends Span {
   readonly text: string;
@@ -96,7 +107,8 @@ function mentionWord(mention: ResolvedMention): Word {
   const { text, start, end } = mention;
   if (isQuantity(mention)) return { text, kind: 'quantity', tag: 'm', start, end, mention };
   if (mention.type === 'date') return { text, kind: 'date', tag: 't', start, end, mention };
-  const kind = mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
+  const kind =
+    mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
   return { text, kind, tag: 'n', start, end, mention };
 }
 
@@ -122,9 +134,21 @@ function compound(row: readonly Word[]): Word[] {
 function recut(word: Word, next: Word | undefined): Word[] {
   if (word.kind !== 'word' || word.mention) return [word];
   if (word.text === '比较' && next?.kind === 'date') return split(word, 1);
+  // 价格比|上年: the segmenter's word swallowed the comparison.
+  if (next?.kind === 'date' && word.text.length > 2 && /[比较]$/.test(word.text))
+    return split(word, word.text.length - 1);
+  // 价格下降 as one word: the verb of change is what counts.
+  if (word.text.length > 3 && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
+    return split(word, word.text.length - 2);
+  // 之比为 as one unknown word.
+  if (word.tag === 'x' && word.text.length > 2 && next?.kind === 'quantity' && /[为达占超至]$/.test(word.text))
+    return split(word, word.text.length - 1);
   // Unknown words are guesses: 季等促|消费.
   const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
-  if (et > 0) return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter((piece) => piece.text !== '');
+  if (et > 0)
+    return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter(
+      (piece) => piece.text !== '',
+    );
   return [word];
 }
 

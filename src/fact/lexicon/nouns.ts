@@ -11,11 +11,17 @@ export const LOOSE_ENUMERATORS = words(`
 export const MOST_ENUMERATED = 20;
 
 /** Who acts: 五部门, 两家单位联合印发, 三位专家认为. */
-export const ACTORS = words('部门 单位 部委 委 专家 学者 记者 代表 委员 领导 负责人 嘉宾 院士 教授 同志 人士 部 机关 委办局 当事人 被告人 被告 原告 证人 公司高管 民警 干警');
+export const ACTORS = words(
+  '部门 单位 部委 委 专家 学者 记者 代表 委员 领导 负责人 嘉宾 院士 教授 同志 人士 部 机关 委办局 当事人 被告人 被告 原告 证人 公司高管 民警 干警',
+);
 
 /** Money nouns that say nothing alone; they take a purpose. */
-export const CARRIERS = words('投资 投入 资金 经费 款项 安排 拨付 筹措 下达 拨款 财政资金 总投资 投资额 资金量 出资 耗资 斥资 投');
-export const CARRIER_VERBS = words('筹措 安排 拨付 投入 下达 筹集 下拨 争取 整合 统筹 落实 拿出 列支 追加 累计投入 划拨 募集 完成 投');
+export const CARRIERS = words(
+  '投资 投入 资金 经费 款项 安排 拨付 筹措 下达 拨款 财政资金 总投资 投资额 资金量 出资 耗资 斥资 投',
+);
+export const CARRIER_VERBS = words(
+  '筹措 安排 拨付 投入 下达 筹集 下拨 争取 整合 统筹 落实 拿出 列支 追加 累计投入 划拨 募集 完成 投',
+);
 
 /** Bare tail nouns of rule 10: alone they take the modifiers of the indicator before. */
 export const TAIL_NOUNS = words(`
@@ -29,7 +35,9 @@ export const PARTITIONS = words(`
 `);
 
 /** Holders of an attribute: what stands behind them is the attribute (企业|利润, 居民|恩格尔系数). */
-export const HOLDERS = words('企业 单位 居民 行业 部门 机构 人员 产业 农户 家庭 职工 农民 工业 农业 服务业 制造业 建筑业 金融业 房地产业 批发业 零售业 餐饮业 住宿业 采矿业 公司 学校 医院 银行 地区');
+export const HOLDERS = words(
+  '企业 单位 居民 行业 部门 机构 人员 产业 农户 家庭 职工 农民 工业 农业 服务业 制造业 建筑业 金融业 房地产业 批发业 零售业 餐饮业 住宿业 采矿业 公司 学校 医院 银行 地区',
+);
 
 /**
  * What a name of something measured ends in. The characters close most of them (…额 …率 …量 …值); the words are those
@@ -60,7 +68,14 @@ export const PLANT_ENDINGS = /(?:厂|站|项目|基地|生产线|工程|装置|�
 export const PLAN_NOUN = /(?:预算|预算数|计划|目标|任务|任务数|目标任务|计划数|进度)$/;
 
 /** Heads that say nothing alone. */
-export const EMPTY_HEADS = words('情况 水平 工作 方面 其他 其它 部分 等 问题 结果 内容 方式 数据 数 量 率 额 值 全部 总体 整体 上述 前者 后者 同期 当期 本期 期末 期初 年末 月末 下同 余额为');
+export const EMPTY_HEADS = words(
+  '情况 水平 工作 方面 其他 其它 部分 等 问题 结果 内容 方式 数据 数 量 率 额 值 全部 总体 整体 上述 前者 后者 同期 当期 本期 期末 期初 年末 月末 下同 余额为',
+);
+
+/** Words the segmenter cuts apart: 在学研究生, 在建项目. */
+export const FIXED_MODIFIERS = words(
+  '在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 规上 限上 规下 限下 规模以上 限额以上 本外币',
+);
 
 /** Units that count people. */
 export const PEOPLE_UNITS = words('人');
