@@ -1,8 +1,13 @@
 /** The whole flow on one screen: a decoded text in, a report out. Loading is asynchronous; reading is pure. */
+import { inferHome, namedHome } from './context/home.js';
 import { readDocument } from './document/document.js';
 import { findMarked } from './entity/marks.js';
-import type { ArticleSpan, Document, Mention } from './model.js';
-import { type Origin, Placer, Whereabout } from './resolve/mention.js';
+import { loadNameReader, type NameReader } from './entity/reader.js';
+import { type Mention, TiquError } from './model.js';
+import { linkEntities } from './resolve/links.js';
+import { type Found, type Origin, Placer, toMentions, Whereabout } from './resolve/mention.js';
+import { nameEntities } from './resolve/names.js';
+import { bySpan, outside } from './resolve/overlap.js';
 import type { Report } from './schema.js';
 import { readArticles } from './structure/articles.js';
 import type { Trace } from './trace.js';
@@ -36,37 +41,49 @@ export interface Input extends Origin {
 
 export type Extract = (input: Input, trace?: Trace) => Report;
 
-/** Loads what the settings need, and nothing else. Throws TiquError for a bad dictionary or model. */
+/**
+ * Loads what the settings need, and nothing else: dates and percentages need no segmenter.
+ *
+ * @throws {TiquError} E304 when no division bears the name of `home`; a bad dictionary or model by its own code.
+ */
 export async function loadPipeline(settings: Settings): Promise<Extract> {
-  return (input, _trace) => {
+  const reader = settings.types.has('entity') ? await loadNameReader() : null;
+  const home = settings.home === undefined ? null : namedHome(settings.home);
+  if (settings.home !== undefined && home === null) {
+    throw new TiquError(
+      'E304',
+      `${settings.home} is no city or county of China: give a name like 鹤壁市 or a code like 410600`,
+    );
+  }
+
+  return (input, trace) => {
     const doc = readDocument(input.text);
     const marked = findMarked(doc.flow);
     const articles = readArticles(doc);
-    const mentions = settings.types.has('entity') ? finish(doc, input, marked, articles) : [];
+    const names = reader ? readNames(reader) : [];
+    const placer = new Placer(doc, originOf(input));
+    const mentions = toMentions(wanted([...marked, ...names]), placer, new Whereabout(articles));
     return {
       ...originOf(input),
       refDate: settings.refDate ?? input.refDate ?? null,
       refDateFrom: settings.refDate ? 'option' : input.refDate ? 'record' : 'none',
       encoding: input.encoding,
-      mentions: mentions.filter(({ kind }) => settings.kinds?.has(kind) ?? true),
+      mentions,
     };
+
+    function readNames(names: NameReader) {
+      const found = outside(names.names(doc, names.words(doc.flow), trace), marked);
+      return linkEntities(doc.flow, nameEntities(doc.flow, found, home ?? inferHome(doc.flow, found)));
+    }
   };
+
+  function wanted(found: readonly Found[]): Found[] {
+    return found
+      .filter(({ type, kind }) => settings.types.has(type) && (settings.kinds?.has(kind) ?? true))
+      .sort(bySpan);
+  }
 }
 
 function originOf(input: Input): Origin {
   return input.id === undefined ? { file: input.file ?? '-' } : { id: input.id };
-}
-
-function finish(
-  doc: Document,
-  input: Input,
-  found: ReturnType<typeof findMarked>,
-  articles: readonly ArticleSpan[],
-): Mention[] {
-  const placer = new Placer(doc, originOf(input));
-  const whereabout = new Whereabout(articles);
-  return found.map((span) => {
-    const { type, kind, rule, start, end: _end, ...value } = span;
-    return { type, kind, ...placer.place(span), ...value, rule, ...whereabout.at(start) } as Mention;
-  });
 }

@@ -15,16 +15,23 @@ const PAGE_NUMBER =
 const ITEM =
   /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[（(]?[0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|、(?![0-9０-９]))|[①-⑳]|[-*•●■◆▲○▪➤※]\s|第[一二三四五六七八九十百]{1,5}[章节条编][\s　]|#{1,6}\s|>\s)/;
 
-/** Where a news text opens: datelines, bylines and credits. */
-const OPENING =
-  /^(?:本报讯|本报[^，。,\s]{0,8}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[讯电]|据?(?:新华社|中新社|中新网|人民网|央视)[^，。,：:]{0,14}[0-9０-９]{1,2}日|[□■◎◆]\s?(?:本报|记者|通讯员|文)|(?:本报|见习|实习|特约)?(?:记者|通讯员)[\s　:：]|(?:来源|作者|文|图|撰文|编辑|责任编辑|责编|供稿|摄影)[\s　]?[:：/／])/;
+/** Where a news text opens: datelines … */
+const DATELINE =
+  /^(?:本报讯|本报[^，。,\s]{0,8}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[讯电]|据?(?:新华社|中新社|中新网|人民网|央视)[^，。,：:]{0,14}[0-9０-９]{1,2}日)/;
+/** … and bylines and credits. */
+const CREDITS =
+  /^(?:[□■◎◆]\s?(?:本报|记者|通讯员|文)|(?:本报|见习|实习|特约)?(?:记者|通讯员)[\s　:：]|(?:来源|作者|文|图|撰文|编辑|责任编辑|责编|供稿|摄影)[\s　]?[:：/／]|(?:责任编辑|值班编辑|责编|美编|版式|校对|主编)[\s　])/;
 
 /** A line wholly in brackets that names its makers: （本报记者李明 整理）, (市气象局供稿), （上接第一版）. */
 const CREDIT = /^[（(][^（）()。]{1,60}(?:记者|通讯员|整理|供稿|摄|编辑|来源|[上下][接转]第?)[^（）()。]{0,60}[）)]$/;
 
 const QUESTION = /^(?:问|答|记者|主持人|提问|回答)(?:[（(][^）)]{1,20}[）)])?\s?[:：]/;
 /** Posts end in these characters; two to four more before the colon are a name: 市财政局局长王明: */
-const SPEAKER = /[长员任记授师家席监裁理士人表官](?:\s{0,2}[㐀-鿿·]){2,4}\s?[:：]/;
+const SPEAKER = /[长员任记授师家席监裁理士人表官](?:\s{0,2}[㐀-鿿·]){2,4}(?:[（(][^）)]{1,12}[）)])?\s?[:：]$/;
+/** A comma in a label stands between two posts: 市卫健委副主任,市中心医院院长欧阳明: */
+const COMMA_IN_SENTENCE = /(?<![长员任记授师家席监裁理士人表官])[，,]/;
+/** A dateline alone on its line, with or without its bracket. */
+const DATELINE_ALONE = /(?:[讯电]|[）)])$/;
 
 export function isTerminal(code: number): boolean {
   return '。！？!?…'.includes(String.fromCharCode(code));
@@ -42,7 +49,7 @@ export function opensItem(line: string): boolean {
 }
 
 export function opensNews(line: string): boolean {
-  return OPENING.test(line);
+  return DATELINE.test(line) || CREDITS.test(line);
 }
 
 function isLabel(line: string): boolean {
@@ -50,7 +57,12 @@ function isLabel(line: string): boolean {
   const colon = line.search(/[:：]/);
   if (colon < 4 || colon > LABEL_LENGTH) return false;
   const head = line.slice(0, colon + 1);
-  return !/[，,。；;？?！!“”"]/.test(head) && SPEAKER.test(head);
+  return !/[。；;？?！!“”"]/.test(head) && !COMMA_IN_SENTENCE.test(head) && SPEAKER.test(head);
+}
+
+function isBylineAlone(line: string): boolean {
+  if (line.length > HEADING_LENGTH || endsSentence(line)) return false;
+  return !DATELINE.test(line) || DATELINE_ALONE.test(line);
 }
 
 /** The form of one line, given without white space at its ends. */
@@ -59,7 +71,7 @@ export function formOf(line: string): LineForm {
   if (PAGE_NUMBER.test(line)) return 'furniture';
   if (isLabel(line)) return 'label';
   if (CREDIT.test(line)) return 'byline';
-  if (opensNews(line)) return line.length <= HEADING_LENGTH && !endsSentence(line) ? 'byline' : 'prose';
+  if (opensNews(line)) return isBylineAlone(line) ? 'byline' : 'prose';
   if (line.startsWith('——')) return 'heading';
   if (opensItem(line)) return /^#{1,6}\s/.test(line) ? 'heading' : 'item';
   if (line.length <= HEADING_LENGTH && !endsSentence(line) && !/[。；;]/.test(line) && !/[，,、：:]$/.test(line))

@@ -39,6 +39,7 @@ function isRow(text: string): boolean {
 
 /** Whether a line breaks off in the middle of its sentence, told from what it holds. */
 function breaksOff(line: Side): boolean {
+  if (line.form === 'prose' && opensNews(line.text)) return true;
   if (!line.prose || !CLAUSE_MARK.test(line.text)) return false;
   if (line.form === 'item' && SECTION.test(line.text)) return false;
   return line.width >= (STOP.test(line.text) ? LONG_WITH_STOP : LONG);

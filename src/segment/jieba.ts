@@ -11,6 +11,8 @@ type Jieba = typeof import('nodejieba');
 
 /** UTF-8, which the native side speaks, has no lone surrogates; U+FFFD is as long and leaves every offset in place. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** ２３．４ and ＡＢＣ, which jieba knows in half width only; a half-width form is as long. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．％]/g;
 /** The native side holds several copies of its input: long texts go through in pieces of about so many units. */
 const PIECE = 1 << 16;
 /** Characters at which jieba itself ends a run, so that a text cut there has the same words. */
@@ -140,7 +142,11 @@ function segmenterOf(jieba: Jieba, version: string): Segmenter {
 }
 
 function clean(text: string): string {
-  return text.replace(LONE_SURROGATE, '\uFFFD');
+  return text.replace(LONE_SURROGATE, '\uFFFD').replace(FULL_WIDTH, toHalfWidth);
+}
+
+function toHalfWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
 function* pieces(text: string): Generator<[number, string]> {

@@ -21,7 +21,10 @@ export interface SegmentOptions {
   readonly dictionary?: Dictionary;
 }
 
-/** Offsets are UTF-16 units of the text. Every method is synchronous, pure and linear in the text. */
+/**
+ * Offsets are UTF-16 units of the text. Every method is synchronous, pure and linear in the text. Full-width digits and
+ * letters are cut like half-width ones.
+ */
 export interface Segmenter {
   /** Who cut, and in which version (`nodejieba 3.5.8`): a trained tagger depends on it. */
   readonly version: string;

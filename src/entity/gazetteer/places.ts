@@ -1,17 +1,32 @@
 import { divisionNames } from './divisions.js';
 import { WordTable } from './word-table.js';
-import { worldNames } from './world.js';
+import { commonWords, countryNames, organisationNames, worldNames } from './world.js';
 
 /** `division`: a full or short name of a province, city or county of China; `world`: any other name of the gazetteer. */
-export type PlaceSource = 'division' | 'world';
+export type PlaceSource = 'division' | 'country' | 'world';
 
-let loaded: WordTable<PlaceSource> | null = null;
+let places: WordTable<PlaceSource> | null = null;
+let organisations: WordTable<true> | null = null;
+let common: Set<string> | null = null;
 
-/** Every name of the gazetteer down to the county, built once at the first call. */
+/** Every place of the gazetteer down to the county, built once at the first call. */
 export function placeNames(): WordTable<PlaceSource> {
-  if (loaded !== null) return loaded;
-  loaded = new WordTable<PlaceSource>();
-  for (const name of worldNames()) loaded.add(name, 'world');
-  for (const name of divisionNames()) loaded.add(name, 'division');
-  return loaded;
+  if (places !== null) return places;
+  places = new WordTable<PlaceSource>();
+  for (const name of worldNames()) places.add(name, 'world');
+  for (const name of countryNames()) places.add(name, 'country');
+  for (const name of divisionNames()) places.add(name, 'division');
+  return places;
+}
+
+/** Houses known by name, built once at the first call. */
+export function knownOrganisations(): WordTable<true> {
+  organisations ??= new WordTable(organisationNames().map((name) => [name, true] as const));
+  return organisations;
+}
+
+/** Whether a name is a common word as well, so that only context makes it one. */
+export function isCommonWord(name: string): boolean {
+  common ??= new Set(commonWords());
+  return common.has(name);
 }

@@ -6,9 +6,24 @@ const read = (name: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** Names of countries, parts of the world, great cities and named regions. */
+/** Countries by ISO 3166-1, by their usual Chinese names. */
+export function countryNames(): string[] {
+  return read('countries.txt');
+}
+
+/** Parts of the world, great cities, named regions of China, other names of countries. */
 export function worldNames(): string[] {
-  return [...read('countries.txt'), ...read('world.txt')];
+  return read('world.txt');
+}
+
+/** Houses known all over the country by these very names: 国务院, 华为. */
+export function organisationNames(): string[] {
+  return read('organisations.txt');
+}
+
+/** Names that are common words as well (长治, 平安, 青春): none without context. */
+export function commonWords(): string[] {
+  return read('common-words.txt');
 }
 
 /** Surnames with their tier, 0 the commonest. A surname listed twice keeps its first tier. */

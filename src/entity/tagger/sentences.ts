@@ -1,0 +1,30 @@
+/** Stretches of text that the tagger decodes on their own. */
+import { NORMAL, SENTENCE_END } from './characters.js';
+import { LONGEST_SENTENCE } from './features.js';
+
+const COMMA = 0x2c;
+const LIST_COMMA = '、'.charCodeAt(0);
+const SEMICOLON = 0x3b;
+
+/**
+ * Calls `visit` for each sentence of the text, its marks included. A sentence ends at 。！？ and at line breaks; one that
+ * is too long for the buffers ends at its last comma, or anywhere.
+ */
+export function forEachSentence(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let comma = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const normal = NORMAL[unit] ?? 0;
+    if (normal === COMMA || normal === LIST_COMMA || normal === SEMICOLON) comma = i + 1;
+    if (SENTENCE_END[unit] === 1) {
+      visit(start, i + 1);
+      start = i + 1;
+    } else if (i + 1 - start === LONGEST_SENTENCE) {
+      const end = comma > start ? comma : i + 1;
+      visit(start, end);
+      start = end;
+    }
+  }
+  if (start < text.length) visit(start, text.length);
+}

@@ -1,0 +1,43 @@
+/** CSV and TSV: one header, a column a field, no formula from a text ever live. */
+import { type Options, stringify } from 'csv-stringify/sync';
+import type { Format, FormatMaker, FormatSettings } from './format.js';
+import type { Row, Value } from './outcome.js';
+import type { View } from './view.js';
+
+function cell(value: Value | undefined): string | number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+}
+
+function delimited(delimiter: string): FormatMaker {
+  return (view: View, settings: FormatSettings): Format => {
+    const header = settings.fields ?? [...(settings.origin === 'none' ? [] : [settings.origin]), ...view.fields];
+    const options: Options = {
+      delimiter,
+      record_delimiter: 'unix',
+      escape_formulas: !settings.csvRaw,
+      // Formula signs are escaped in texts only: a number stays a number.
+      cast: { number: (number) => ({ value: String(number), escape_formulas: false }) },
+    };
+    return {
+      begin: (settings.bom ? '\uFEFF' : '') + stringify([[...header]], options),
+      between: '',
+      end: '',
+      document(outcome) {
+        const { id, idSource, file } = outcome.origin;
+        const name = id === undefined ? file : (idSource ?? id);
+        const value = (row: Row, field: string) => cell(field === 'file' || field === 'id' ? name : row[field]);
+        const rows = outcome.lists[view.list] ?? [];
+        return stringify(
+          rows.map((row) => header.map((field) => value(row, field))),
+          options,
+        );
+      },
+      failure: () => '',
+    };
+  };
+}
+
+export const csv = delimited(',');
+export const tsv = delimited('\t');

@@ -1,0 +1,66 @@
+/** The formats, one file each. A format is text in and text out, so that a worker can do it as well. */
+import type { DocumentOutcome, FailureOutcome } from './outcome.js';
+import type { Paint } from './paint.js';
+import type { View } from './view.js';
+
+export const FORMATS = ['table', 'json', 'jsonl', 'records', 'csv', 'tsv', 'md', 'text'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+export interface FormatSettings {
+  /** Only these fields of each row, in this order. */
+  readonly fields?: readonly string[];
+  /** How rows name the input they come from; rows over all inputs name none. */
+  readonly origin: 'file' | 'id' | 'none';
+  /** A byte-order mark in front, for Excel. */
+  readonly bom: boolean;
+  /** Leave formulas in CSV alive. */
+  readonly csvRaw: boolean;
+  readonly tool: string;
+  readonly terminal: Terminal;
+}
+
+/** What the output is written to. A pipe is no terminal: no colour, no width, nothing escaped. */
+export interface Terminal {
+  readonly paint: Paint;
+  readonly width?: number;
+  /** Show control, bidi and zero-width characters escaped. */
+  readonly escapes: boolean;
+}
+
+/** The parts of an output. `between` stands between two documents that print anything. */
+export interface Format {
+  readonly begin: string;
+  readonly between: string;
+  readonly end: string;
+  document(outcome: DocumentOutcome): string;
+  failure(outcome: FailureOutcome): string;
+}
+
+export type FormatMaker = (view: View, settings: FormatSettings) => Format;
+
+/** Loaded when asked for: a pipe that wants JSONL pays for no table. */
+export const formats: Readonly<Record<FormatName, () => Promise<FormatMaker>>> = {
+  table: async () => (await import('./table.js')).table,
+  json: async () => (await import('./json.js')).json,
+  jsonl: async () => (await import('./json.js')).jsonl,
+  records: async () => (await import('./json.js')).records,
+  csv: async () => (await import('./csv.js')).csv,
+  tsv: async () => (await import('./csv.js')).tsv,
+  md: async () => (await import('./markdown.js')).markdown,
+  text: async () => (await import('./words.js')).words,
+};
+
+const SUFFIXES: Readonly<Record<string, FormatName>> = {
+  json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'tsv',
+  md: 'md',
+  txt: 'table',
+};
+
+/** The format that a file's suffix stands for, or null. */
+export function formatOfPath(path: string): FormatName | null {
+  return SUFFIXES[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+}

@@ -1,0 +1,97 @@
+/** JSON in its three shapes: one document for all, one line a row, one line an input. */
+import type { Origin } from '../input/item.js';
+import type { Format, FormatMaker, FormatSettings } from './format.js';
+import type { DocumentOutcome, FailureOutcome, Row } from './outcome.js';
+import type { View } from './view.js';
+
+const SCHEMA_VERSION = 1;
+
+/** `"id":…`, `"file":…` or nothing; an id that a double cannot hold is written as it came. */
+function originMember(origin: Origin): string {
+  if (origin.id === undefined && origin.file === undefined) return '';
+  if (origin.id === undefined) return `"file":${JSON.stringify(origin.file)}`;
+  return `"id":${origin.idSource ?? JSON.stringify(origin.id)}`;
+}
+
+function pick(row: Row, fields: readonly string[]): Row {
+  const picked: Record<string, Row[string]> = {};
+  for (const name of fields) {
+    if (row[name] !== undefined && name !== 'file' && name !== 'id') picked[name] = row[name];
+  }
+  return picked;
+}
+
+/** Members of an object without its braces, so that others can stand before them. */
+function members(row: Row): string {
+  return JSON.stringify(row).slice(1, -1);
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(',');
+}
+
+function documentObject(outcome: DocumentOutcome, view: View, settings: FormatSettings): string {
+  const lists = Object.entries(outcome.lists).map(([name, rows]) => {
+    const chosen = name === view.list ? rows.map((row) => pick(row, settings.fields ?? view.fields)) : rows;
+    return `${JSON.stringify(name)}:${JSON.stringify(chosen)}`;
+  });
+  return `{${join(originMember(outcome.origin), members(outcome.head), ...lists)}}`;
+}
+
+function failureObject({ origin, error }: FailureOutcome): string {
+  const head = origin.id === undefined && origin.line !== undefined ? '"id":null' : originMember(origin);
+  const line = origin.line === undefined ? {} : { line: origin.line };
+  return `{${join(head, members({ ...line, error }))}}`;
+}
+
+/**
+ * One JSON document; each input on a line of its own, so that even large ones can be read by eye and by diff. Rows over
+ * all inputs stand under the name of their list.
+ */
+export const json: FormatMaker = (view, settings): Format => {
+  const overall = settings.origin === 'none';
+  const head = members({ schemaVersion: SCHEMA_VERSION, tool: settings.tool, offsetUnit: 'codepoint' });
+  return {
+    begin: `{${head},${JSON.stringify(overall ? view.list : 'documents')}:[\n`,
+    between: ',\n',
+    end: '\n]}\n',
+    document: (outcome) =>
+      overall
+        ? (outcome.lists[view.list] ?? []).map((row) => JSON.stringify(row)).join(',\n')
+        : documentObject(outcome, view, settings),
+    failure: () => '',
+  };
+};
+
+/** One row a line, with its `file` or `id`. */
+export const jsonl: FormatMaker = (view, settings): Format => ({
+  begin: '',
+  between: '',
+  end: '',
+  document(outcome) {
+    const origin = originMember(outcome.origin);
+    const fields = settings.fields ?? ['file', ...view.fields];
+    // The origin stands where it was asked for; what it is named is not for the fields to say.
+    const at = fields.findIndex((name) => name === 'file' || name === 'id');
+    const [before, after] = at < 0 ? [fields, []] : [fields.slice(0, at), fields.slice(at + 1)];
+    const own = (row: Row, names: readonly string[]): string => (names.length === 0 ? '' : members(pick(row, names)));
+    return (outcome.lists[view.list] ?? [])
+      .map((row) => `{${join(own(row, before), at < 0 ? '' : origin, own(row, after))}}\n`)
+      .join('');
+  },
+  failure: () => '',
+});
+
+/** Exactly one line for each input, also when nothing was found or it failed. */
+export const records: FormatMaker = (view, settings): Format => ({
+  begin: '',
+  between: '',
+  end: '',
+  document: (outcome) => `${documentObject(outcome, view, settings)}\n`,
+  failure: (outcome) => `${failureObject(outcome)}\n`,
+});
+
+/** A failed record as `--rejects` collects it. */
+export function rejectLine(outcome: FailureOutcome): string {
+  return `${failureObject(outcome)}\n`;
+}
