@@ -24,7 +24,7 @@ const UNITS =
 const LONG_UNITS =
   '平方米|平方公里|立方米|公里|公斤|公分|公顷|英里|英尺|英寸|厘米|毫米|美元|欧元|日元|英镑|马克|法郎|卢布|分钟|小时|点钟|星期|周年|世纪|部门|单位|企业|地区|国家|方面|姐妹|兄弟|学生|工人|农民';
 const QUANTITY = new RegExp(
-  `^第?[${NUMERALS}]+[多余来]?(?:[${UNITS}]|${LONG_UNITS})(?:人|钱|半|多|余|来|儿|子|长|左右|以上|以下)?$`,
+  `^[第上数近约好超逾过]*[${NUMERALS}]+[多余来]?(?:[${UNITS}]|${LONG_UNITS})(?:人|钱|半|多|余|来|儿|子|长|左右|以上|以下)?$|^[上数近约好成几]+[${NUMERALS}]+$`,
 );
 /** A time whatever its tag. */
 const TIME = new RegExp(
