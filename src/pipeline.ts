@@ -56,10 +56,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
   const reader = settings.types.has('entity') ? await loadNameReader() : null;
   const home = settings.home === undefined ? null : namedHome(settings.home);
   if (settings.home !== undefined && home === null) {
-    throw new TiquError(
-      'E304',
-      `${settings.home} is no city or county of China`,
-    );
+    throw new TiquError('E304', `${settings.home} is no city or county of China`);
   }
 
   return (input, trace) => {
