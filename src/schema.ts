@@ -18,6 +18,8 @@ const place = {
   line: offset,
   column: offset,
   rule: z.string().describe('the stable name of the rule that made it'),
+  before: z.string().optional().describe('source text in front, with --context'),
+  after: z.string().optional().describe('source text behind, with --context'),
   article: offset.optional().describe('index of the article it stands in'),
   speaker: z.string().optional().describe('the person whose turn it stands in'),
 };

@@ -99,7 +99,7 @@ describe('the house', () => {
       imports(file)
         .filter(
           ({ target, typesOnly }) =>
-            target.endsWith('/schema.js') && !typesOnly && !file.startsWith('cli/commands/schema'),
+            /^(?:\.\/|(?:\.\.\/)+)schema\.js$/.test(target) && !typesOnly && !file.startsWith('cli/commands/schema'),
         )
         .map(({ target }) => `${file} loads ${target}`),
     );

@@ -1,6 +1,6 @@
-import type { Terminal } from '../output/format.js';
 import type { StderrMessages } from './messages.js';
 import type { Option, RawOptions } from './option.js';
+import type { Standard } from './terminal.js';
 
 /** Exit statuses, README has the same table. */
 export const EXIT = { done: 0, checkFailed: 1, error: 2, bug: 70, interrupted: 130 } as const;
@@ -9,8 +9,7 @@ export const EXIT = { done: 0, checkFailed: 1, error: 2, bug: 70, interrupted: 1
 export interface Session {
   readonly messages: StderrMessages;
   readonly signal: AbortSignal;
-  /** Standard output, with `--color` not yet looked at. */
-  readonly terminal: Terminal;
+  readonly standard: Standard;
   readonly stdinIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,4 +1,5 @@
 /** Every option, once. */
+import { REPORTERS } from '../check/reporter.js';
 import { ENCODINGS } from '../input/encodings.js';
 import { FORMATS } from '../output/format.js';
 import { KINDS, MENTION_TYPES } from '../output/mention-view.js';
@@ -168,6 +169,49 @@ export const stats: Option = {
   help: 'at the end, how many inputs came in, went out and failed',
 };
 
+export const expect: Option = {
+  name: 'expect',
+  value: 'FILE',
+  path: true,
+  group: 'Check',
+  help: 'the expected mentions, one JSON object a line',
+};
+
+export const minF1: Option = {
+  name: 'min-f1',
+  value: '[TYPE=]X',
+  repeatable: true,
+  group: 'Check',
+  help: 'pass from this F1 on, overall or of one type: 0.9, amount=0.98',
+  fallback: 'every difference fails',
+};
+
+export const minValue: Option = {
+  name: 'min-value',
+  value: '[TYPE=]X',
+  repeatable: true,
+  group: 'Check',
+  help: 'pass from this share of right values on, overall or of one type',
+};
+
+export const update: Option = {
+  name: 'update',
+  group: 'Check',
+  help: 'write what is found as the new expectation; refused where CI is set',
+};
+
+export const force: Option = { name: 'force', group: 'Check', help: 'update although CI is set' };
+
+export const reporter: Option = {
+  name: 'reporter',
+  value: 'NAME[=FILE]',
+  choices: REPORTERS,
+  repeatable: true,
+  group: 'Check',
+  help: 'how to tell the result, and where to',
+  fallback: 'pretty',
+};
+
 export const quiet: Option = {
   name: 'quiet',
   short: 'q',
@@ -187,6 +231,38 @@ export const mode: Option = {
 export const noHmm: Option = { name: 'no-hmm', group: 'Words', help: 'do not guess words that no dictionary holds' };
 
 export const noTags: Option = { name: 'no-tags', group: 'Words', help: 'no parts of speech' };
+
+export const heldOut: Option = {
+  name: 'held-out',
+  value: 'FILE',
+  repeatable: true,
+  path: true,
+  group: 'Words',
+  help: 'an annotated text to judge each epoch by',
+  fallback: 'one sentence in twenty',
+};
+
+export const scheme: Option = {
+  name: 'scheme',
+  value: 'NAME=SHARE',
+  repeatable: true,
+  commas: true,
+  group: 'Words',
+  help: "how much each corpus's own idea of a name counts; a corpus is called after its file",
+  fallback: 'all corpora share one',
+};
+
+export const epochs: Option = {
+  name: 'epochs',
+  value: 'N',
+  group: 'Words',
+  help: 'times to read everything',
+  fallback: '10',
+};
+
+export const seed: Option = { name: 'seed', value: 'N', group: 'Words', help: 'the start of chance', fallback: '1' };
+
+export const showErrors: Option = { name: 'show-errors', group: 'Check', help: 'every name that was missed or wrong' };
 
 export const help: Option = {
   name: 'help',

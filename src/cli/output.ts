@@ -1,5 +1,4 @@
 /** The options of writing, for any command that prints a view. */
-import { createRequire } from 'node:module';
 import { TiquError } from '../model.js';
 import { FORMATS, type Format, type FormatName, formatOfPath, formats } from '../output/format.js';
 import { outputFile, type Sink, standardOutput } from '../output/sink.js';
@@ -9,12 +8,8 @@ import type { Option, RawOptions } from './option.js';
 import * as options from './options.js';
 import { choice, flag, list, text } from './settings.js';
 import { didYouMean } from './suggest.js';
-import { wantsColour } from './terminal.js';
-
-export function toolVersion(): string {
-  const manifest: { version: string } = createRequire(import.meta.url)('../../package.json');
-  return manifest.version;
-}
+import { terminalOf } from './terminal.js';
+import { toolVersion } from './version.js';
 
 /** The format asked for, else the one of the output's suffix, else the command's own. @throws {TiquError} E303 */
 export function formatName(raw: RawOptions, option: Option, fallback: FormatName): FormatName {
@@ -48,7 +43,6 @@ export interface FormatRequest {
 export async function makeFormat(request: FormatRequest, raw: RawOptions, session: Session): Promise<Format> {
   const { view, fields } = wantedView(raw, request.view);
   const toTerminal = text(raw, options.output) === undefined;
-  const terminal = toTerminal ? session.terminal : { colour: false, escapes: false };
   const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
   const make = await formats[request.name]();
   return make(view, {
@@ -57,7 +51,7 @@ export async function makeFormat(request: FormatRequest, raw: RawOptions, sessio
     bom: flag(raw, options.bom),
     csvRaw: flag(raw, options.csvRaw),
     tool: `tiqu ${toolVersion()}`,
-    terminal: { ...terminal, colour: wantsColour(when, terminal, session.env) },
+    terminal: await terminalOf(toTerminal ? session.standard : { isTerminal: false }, when, session.env),
   });
 }
 
@@ -65,10 +59,9 @@ export async function makeFormat(request: FormatRequest, raw: RawOptions, sessio
 export async function openOutput(raw: RawOptions, name: FormatName, session: Session): Promise<Sink> {
   const path = text(raw, options.output);
   if (path !== undefined) return outputFile(path);
-  const sink = standardOutput();
-  if (!session.terminal.escapes || name === 'table') return sink;
+  if (!session.standard.isTerminal || name === 'table') return standardOutput();
   const { escapeForTerminal } = await import('../output/escape.js');
-  return { ...sink, closed: false, write: (chunk) => sink.write(escapeForTerminal(chunk)) };
+  return standardOutput(escapeForTerminal);
 }
 
 /** Runs work that writes to sinks: finished when it went well, abandoned when it did not or was interrupted. */

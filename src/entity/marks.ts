@@ -24,6 +24,9 @@ const NO_TERM = /[,，。?？!！;；:：、]/;
 /** 一五 (1953–1957) to the plans of the day: dates that are always quoted. */
 const FIVE_YEAR_PLAN = /^(?:十?[一二三四五六七八九]|十|二十)五$/;
 
+const ALIAS =
+  /(?:公司|集团|银行|[局厅院校所会社团厂部署委站队]|中心|大学|学院|政府|法院|企业|机构|合伙[）)])\s?[（(](?:以下)?(?:简称|下称|以下称)(?:为|[:：])?\s*$/;
+
 interface Pair extends Span {
   readonly opener: string;
 }
@@ -74,12 +77,18 @@ function readWork(flow: string, pair: Pair): EntityCandidate | null {
   return { type: 'entity', kind: 'work', rule: 'entity/work', start: pair.start, end: pair.end, name };
 }
 
+/** …有限公司（以下简称“国网”）: the short name of an organisation is that organisation, no term. */
+function isAlias(flow: string, quote: number): boolean {
+  return ALIAS.test(flow.slice(Math.max(0, quote - 24), quote));
+}
+
 function readTerm(flow: string, pair: Pair, isDate: (span: Span) => boolean): EntityCandidate | null {
   const span = inside(flow, pair);
   if (span.end - span.start > 2 * LONGEST_TERM) return null;
   const text = flow.slice(span.start, span.end);
   const length = [...text].length;
   if (length < SHORTEST_TERM || length > LONGEST_TERM || NO_TERM.test(text)) return null;
+  if (isAlias(flow, pair.start)) return null;
   if (FIVE_YEAR_PLAN.test(text) || isDate(span) || isSpeechBefore(flow, pair.start)) return null;
   // “《白蛇传》” is the work; the quotation marks add nothing.
   if (/^《[^《》]*》$/.test(text)) return null;

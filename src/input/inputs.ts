@@ -3,7 +3,6 @@ import { TiquError } from '../model.js';
 import { type DecodeOptions, decode } from './decode.js';
 import type { FailureItem, InputItem } from './item.js';
 import { readWhole } from './read.js';
-import { readRecords } from './records.js';
 import { listSources } from './sources.js';
 
 export interface InputOptions extends DecodeOptions {
@@ -28,6 +27,7 @@ function sourceFailure(path: string, error: unknown): FailureItem {
 
 async function* readSource(path: string, options: InputOptions): AsyncGenerator<InputItem> {
   if (options.input === 'jsonl') {
+    const { readRecords } = await import('./records.js');
     yield* readRecords(path, options);
     return;
   }

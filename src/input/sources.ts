@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises';
 import { TiquError } from '../model.js';
 import { explainSystemError } from './system-error.js';
-import { byCodeUnits, walk } from './walk.js';
 
 export interface Source {
   /** The path as given, or below a folder as given; `-` for standard input. */
@@ -19,7 +18,7 @@ export interface SourceOptions {
 const MAGIC = /[*?{}[\]!]|\(.*\)/;
 
 async function expandGlob(pattern: string): Promise<SourceOrError[]> {
-  const { glob } = await import('fast-glob');
+  const [{ default: glob }, { byCodeUnits }] = await Promise.all([import('fast-glob'), import('./walk.js')]);
   const paths = await glob(pattern, { followSymbolicLinks: false, onlyFiles: true, suppressErrors: true });
   if (paths.length === 0) return [new TiquError('E102', 'the pattern matches no file', { path: pattern })];
   return paths.sort(byCodeUnits).map((path) => ({ path }));
@@ -30,6 +29,7 @@ async function expand(path: string, options: SourceOptions): Promise<SourceOrErr
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return [{ path }];
+    const { walk } = await import('./walk.js');
     const below = await walk(path, options.suffixes);
     if (below.length > 0) return below;
     return [

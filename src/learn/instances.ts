@@ -10,7 +10,7 @@ import { labelOf, NAME_KINDS, OUTSIDE } from '../entity/tagger/labels.js';
 import type { Lexicon } from '../entity/tagger/lexicon.js';
 import { forEachSentence } from '../entity/tagger/sentences.js';
 import type { Segmenter } from '../segment/segmenter.js';
-import { FeatureIndex } from './buckets.js';
+import { FeatureIndex } from './feature-index.js';
 import type { Corpus, Passage } from './passage.js';
 
 /** Sentences of one corpus: TEMPLATES hashes and a label for each character, end to end. */

@@ -1,5 +1,6 @@
 /** The formats, one file each. A format is text in and text out, so that a worker can do it as well. */
 import type { DocumentOutcome, FailureOutcome } from './outcome.js';
+import type { Paint } from './paint.js';
 import type { View } from './view.js';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'records', 'csv', 'tsv', 'md', 'text'] as const;
@@ -20,7 +21,7 @@ export interface FormatSettings {
 
 /** What the output is written to. A pipe is no terminal: no colour, no width, nothing escaped. */
 export interface Terminal {
-  readonly colour: boolean;
+  readonly paint: Paint;
   readonly width?: number;
   /** Show control, bidi and zero-width characters escaped. */
   readonly escapes: boolean;

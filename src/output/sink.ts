@@ -2,7 +2,6 @@
  * Where output goes. Exactly one sink owns a destination. It writes whole chunks, waits for a slow reader, takes a
  * closed pipe as the quiet end of the work and a full disk as an error that is told.
  */
-import { randomBytes } from 'node:crypto';
 import { write } from 'node:fs';
 import { chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -67,7 +66,7 @@ function outputError(code: string, path: string, error: unknown): TiquError {
 }
 
 /** A sink on an open descriptor. Chunks are gathered, and written at the latest when the event loop turns. */
-function descriptorSink(descriptor: number, path: string): Sink {
+function descriptorSink(descriptor: number, path: string, transform = (text: string): string => text): Sink {
   let pending: string[] = [];
   let size = 0;
   let closed = false;
@@ -77,7 +76,7 @@ function descriptorSink(descriptor: number, path: string): Sink {
 
   function flush(): Promise<void> {
     if (pending.length === 0) return running;
-    const bytes = Buffer.from(pending.join(''), 'utf8');
+    const bytes = Buffer.from(transform(pending.join('')), 'utf8');
     pending = [];
     size = 0;
     running = running.then(async () => {
@@ -125,8 +124,9 @@ function descriptorSink(descriptor: number, path: string): Sink {
   };
 }
 
-export function standardOutput(): Sink {
-  return descriptorSink(1, 'standard output');
+/** @param transform what a terminal needs done to the text. */
+export function standardOutput(transform: (text: string) => string = (text) => text): Sink {
+  return descriptorSink(1, 'standard output', transform);
 }
 
 /** The file behind a link, so that the link stays; the path itself where there is none yet. */
@@ -150,7 +150,7 @@ async function target(path: string): Promise<{ path: string; mode?: number; regu
 export async function outputFile(path: string): Promise<Sink> {
   try {
     const { path: real, mode, regular } = await target(path);
-    const written = regular ? join(dirname(real), `.tiqu-${randomBytes(6).toString('hex')}.tmp`) : real;
+    const written = regular ? join(dirname(real), `.tiqu-${process.pid}-${process.hrtime.bigint()}.tmp`) : real;
     const handle = await open(written, regular ? 'wx' : 'w');
     const sink = descriptorSink(handle.fd, path);
     const discard = async (): Promise<void> => {

@@ -1,5 +1,4 @@
 /** A table for each input. A terminal gives it colour and a width to wrap to; rows, order and words stay the same. */
-import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import { escapeForTerminal } from './escape.js';
 import type { Format, FormatMaker } from './format.js';
@@ -33,14 +32,14 @@ function limits(columns: readonly Column[], cells: readonly (readonly string[])[
 
 export const table: FormatMaker = (view, settings): Format => {
   const { columns } = view;
-  const { colour, width, escapes } = settings.terminal;
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const { paint, width, escapes } = settings.terminal;
   const safe = escapes ? escapeForTerminal : (text: string) => text;
-  const paint = (column: Column, text: string): string =>
-    column.colour
+  /** A terminal's colours end with the line. */
+  const painted = ({ colour }: Column, text: string): string =>
+    colour
       ? text
           .split('\n')
-          .map((line) => chalk[column.colour ?? 'bold'](line))
+          .map((line) => paint(colour, line))
           .join('\n')
       : text;
 
@@ -48,12 +47,12 @@ export const table: FormatMaker = (view, settings): Format => {
     const cells = rows.map((row) => columns.map((column) => safe(column.cell(row))));
     const limit = width === undefined ? columns.map(() => Number.POSITIVE_INFINITY) : limits(columns, cells, width);
     const drawn = new Table({
-      head: columns.map((column) => chalk.bold(column.title)),
+      head: columns.map((column) => paint('bold', column.title)),
       colAligns: columns.map((column) => column.align ?? 'left'),
       style: { head: [], border: [], compact: true },
     });
     for (const row of cells) {
-      drawn.push(columns.map((column, i) => paint(column, wrap(row[i] ?? '', limit[i] ?? Number.POSITIVE_INFINITY))));
+      drawn.push(columns.map((column, i) => painted(column, wrap(row[i] ?? '', limit[i] ?? Number.POSITIVE_INFINITY))));
     }
     return `${drawn.toString()}\n`;
   }
@@ -64,7 +63,7 @@ export const table: FormatMaker = (view, settings): Format => {
     end: '',
     document(outcome) {
       const rows = outcome.lists[view.list] ?? [];
-      const heading = `${chalk.bold(safe(title(outcome, view.list)))}\n`;
+      const heading = `${paint('bold', safe(title(outcome, view.list)))}\n`;
       return rows.length === 0 ? heading : heading + grid(rows);
     },
     failure: () => '',

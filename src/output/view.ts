@@ -1,12 +1,13 @@
 /** A view is what one command prints of an outcome: which list, its fields in order, and its columns in a table. */
 import type { Row, Value } from './outcome.js';
+import type { Style } from './paint.js';
 
 export interface Column {
   readonly title: string;
   readonly align?: 'right';
   /** The column that gives way where the terminal is narrow. */
   readonly flexible?: true;
-  readonly colour?: 'dim' | 'cyan' | 'green' | 'bold';
+  readonly colour?: Style;
   cell(row: Row): string;
 }
 

@@ -3,20 +3,9 @@ import type { TextItem } from '../input/item.js';
 import type { Report } from '../model.js';
 import { withContext } from '../output/context.js';
 import type { DocumentOutcome, Row } from '../output/outcome.js';
+import type { Input } from '../pipeline.js';
 
-/** What the pipeline reads of an item. */
-export interface ExtractInput {
-  readonly text: string;
-  readonly encoding: string;
-  readonly file?: string;
-  readonly id?: string | number;
-  readonly refDate?: string;
-}
-
-/** Synchronous and pure: everything it needs was loaded before. */
-export type Extract = (input: ExtractInput) => Report;
-
-export function inputOf({ origin, text, encoding, refDate }: TextItem): ExtractInput {
+export function inputOf({ origin, text, encoding, refDate }: TextItem): Input {
   return {
     text,
     encoding,

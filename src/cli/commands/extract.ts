@@ -4,7 +4,7 @@ import type { TextItem } from '../../input/item.js';
 import { KINDS, MENTION_TYPES, type MentionType, mentionView } from '../../output/mention-view.js';
 import type { DocumentOutcome } from '../../output/outcome.js';
 import { outputFile } from '../../output/sink.js';
-import { loadPipeline } from '../../pipeline.js';
+import { loadPipeline, type Settings } from '../../pipeline.js';
 import { inputOf, outcomeOf } from '../../work/extraction.js';
 import { runItems, type Tally } from '../../work/run.js';
 import { EXIT, type Run, type Session } from '../command.js';
@@ -17,7 +17,7 @@ import { choicesOf, count, flag, inputOptions, inputPaths, list, referenceDate, 
 /** Characters of context that still make a line to read. */
 const MOST_CONTEXT = 10_000;
 
-export function extractSettings(raw: RawOptions, types: ReadonlySet<MentionType>) {
+export function extractSettings(raw: RawOptions, types: ReadonlySet<MentionType>): Settings {
   const kinds = choicesOf(raw, options.kind, KINDS);
   const refDate = referenceDate(raw, options.refDate, new Date());
   const home = text(raw, options.home);

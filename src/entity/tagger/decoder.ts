@@ -1,7 +1,7 @@
 /** The best labels for the characters of a sentence under a model: sums of feature weights, then Viterbi. */
 import { LONGEST_SENTENCE, TEMPLATES } from './features.js';
 import { canEnd, canFollow, canStart, LABELS } from './labels.js';
-import type { Model } from './model.js';
+import type { WeightTable } from './weight-table.js';
 
 /** For each label, the labels it may follow, as one flat list with bounds. */
 const BEFORE: number[] = [];
@@ -15,70 +15,55 @@ const BOUNDS = Uint8Array.from(BEFORE_BOUNDS);
 const STARTS = Uint8Array.from({ length: LABELS }, (_, label) => (canStart(label) ? 1 : 0));
 const ENDS = Uint8Array.from({ length: LABELS }, (_, label) => (canEnd(label) ? 1 : 0));
 
-/**
- * Sums the rows of each character's features into `scores` (LABELS numbers a character). Hashes are looked up first, all
- * of a character, then the rows are added in locals: neither loop waits for the other's memory.
- */
-export function scoreCharacters(model: Model, hashes: Int32Array, length: number, scores: Float64Array): void {
-  const { starts, hashes: keys, rows, shift } = model;
-  const { scale } = model.header;
-  const hits = HITS;
+/** Two bytes of a word, each in 16 bits of its own: sums of up to 256 of them do not meet. */
+const EVEN = 0xff00ff;
+
+/** Sums the weights of each character's features into `scores`, LABELS numbers a character. */
+export function scoreCharacters(
+  table: WeightTable,
+  scale: number,
+  hashes: Int32Array,
+  length: number,
+  scores: Float64Array,
+): void {
+  const { cells } = table;
   for (let i = 0; i < length; i++) {
-    let count = 0;
-    const base = i * TEMPLATES;
-    for (let t = base; t < base + TEMPLATES; t++) {
-      const hash = (hashes[t] ?? 0) >>> 0;
-      const bucket = hash >>> shift;
-      const end = starts[bucket + 1] ?? 0;
-      for (let r = starts[bucket] ?? 0; r < end; r++)
-        if (keys[r] === hash) {
-          hits[count++] = r * LABELS;
-          break;
-        }
-    }
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    let s4 = 0;
-    let s5 = 0;
-    let s6 = 0;
-    let s7 = 0;
-    let s8 = 0;
-    let s9 = 0;
-    let s10 = 0;
-    let s11 = 0;
-    let s12 = 0;
+    const count = table.find(hashes, i * TEMPLATES, TEMPLATES, HITS);
+    let first = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
     for (let k = 0; k < count; k++) {
-      const r = hits[k] ?? 0;
-      s0 += rows[r] ?? 0;
-      s1 += rows[r + 1] ?? 0;
-      s2 += rows[r + 2] ?? 0;
-      s3 += rows[r + 3] ?? 0;
-      s4 += rows[r + 4] ?? 0;
-      s5 += rows[r + 5] ?? 0;
-      s6 += rows[r + 6] ?? 0;
-      s7 += rows[r + 7] ?? 0;
-      s8 += rows[r + 8] ?? 0;
-      s9 += rows[r + 9] ?? 0;
-      s10 += rows[r + 10] ?? 0;
-      s11 += rows[r + 11] ?? 0;
-      s12 += rows[r + 12] ?? 0;
+      const at = HITS[k] ?? 0;
+      const one = cells[at + 1] ?? 0;
+      const two = cells[at + 2] ?? 0;
+      const three = cells[at + 3] ?? 0;
+      first += (cells[at] ?? 0) & 0xff;
+      a += one & EVEN;
+      b += (one >>> 8) & EVEN;
+      c += two & EVEN;
+      d += (two >>> 8) & EVEN;
+      e += three & EVEN;
+      f += (three >>> 8) & EVEN;
     }
+    const bias = count * 128;
     const out = i * LABELS;
-    scores[out] = s0 * scale;
-    scores[out + 1] = s1 * scale;
-    scores[out + 2] = s2 * scale;
-    scores[out + 3] = s3 * scale;
-    scores[out + 4] = s4 * scale;
-    scores[out + 5] = s5 * scale;
-    scores[out + 6] = s6 * scale;
-    scores[out + 7] = s7 * scale;
-    scores[out + 8] = s8 * scale;
-    scores[out + 9] = s9 * scale;
-    scores[out + 10] = s10 * scale;
-    scores[out + 11] = s11 * scale;
-    scores[out + 12] = s12 * scale;
+    scores[out] = (first - bias) * scale;
+    scores[out + 1] = ((a & 0xffff) - bias) * scale;
+    scores[out + 2] = ((b & 0xffff) - bias) * scale;
+    scores[out + 3] = ((a >>> 16) - bias) * scale;
+    scores[out + 4] = ((b >>> 16) - bias) * scale;
+    scores[out + 5] = ((c & 0xffff) - bias) * scale;
+    scores[out + 6] = ((d & 0xffff) - bias) * scale;
+    scores[out + 7] = ((c >>> 16) - bias) * scale;
+    scores[out + 8] = ((d >>> 16) - bias) * scale;
+    scores[out + 9] = ((e & 0xffff) - bias) * scale;
+    scores[out + 10] = ((f & 0xffff) - bias) * scale;
+    scores[out + 11] = ((e >>> 16) - bias) * scale;
+    scores[out + 12] = ((f >>> 16) - bias) * scale;
   }
 }
 

@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { TiquError } from '../../model.js';
 import { canFollow, LABELS } from './labels.js';
-import { Model, type ModelHeader } from './model.js';
+import type { Model, ModelHeader } from './model.js';
 
 const MAGIC = Buffer.from('tiqu tagger 1\n', 'latin1');
 const CHECKSUM = 32;
@@ -82,7 +82,7 @@ export function decodeModel(bytes: Uint8Array, path: string): Model {
     new Int8Array(content.buffer, content.byteOffset + masksEnd, weights),
     features,
   );
-  return new Model(header, hashes, rows, decodeTransitions(content.subarray(headerEnd, transitionsEnd)));
+  return { header, hashes, rows, transitions: decodeTransitions(content.subarray(headerEnd, transitionsEnd)) };
 }
 
 function decodeTransitions(bytes: Buffer): Float32Array {

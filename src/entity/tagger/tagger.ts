@@ -10,6 +10,7 @@ import { type Lexicon, loadLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { decodeModel } from './model-file.js';
 import { forEachSentence } from './sentences.js';
+import { WeightTable } from './weight-table.js';
 
 export type { NameKind } from './labels.js';
 
@@ -68,6 +69,9 @@ function notices(model: Model, lexicon: Lexicon, segmenter: string): Diagnostic[
 
 export function createTagger(model: Model, lexicon: Lexicon, notes: readonly Diagnostic[] = []): Tagger {
   const extractor = new FeatureExtractor(lexicon);
+  const table = new WeightTable(model);
+  const { transitions } = model;
+  const { scale } = model.header;
   const scores = new Float64Array(LONGEST_SENTENCE * LABELS);
   const labels = new Uint8Array(LONGEST_SENTENCE);
 
@@ -78,9 +82,9 @@ export function createTagger(model: Model, lexicon: Lexicon, notes: readonly Dia
       while ((tokens[first]?.end ?? end) <= start) first++;
       extractor.read(text, start, end, tokens, first);
       const length = end - start;
-      scoreCharacters(model, extractor.hashes, length, scores);
+      scoreCharacters(table, scale, extractor.hashes, length, scores);
       closeWhiteSpace(text, start, length, scores);
-      decode(scores, model.transitions, length, labels);
+      decode(scores, transitions, length, labels);
       collectSpans(labels, length, start, spans);
     });
     return spans;

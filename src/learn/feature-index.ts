@@ -1,6 +1,4 @@
 /** Numbers features: the hashes that were seen often enough, in ascending order, and a quick way from hash to number. */
-import { bucketStarts, rowOf } from '../entity/tagger/model.js';
-
 export class FeatureIndex {
   readonly hashes: Uint32Array;
   readonly #starts: Uint32Array;
@@ -42,4 +40,24 @@ export class FeatureIndex {
     }
     return new FeatureIndex(all.slice(0, kept));
   }
+}
+
+/** Index over ascending hashes by their highest bits: bucket b holds hashes[starts[b]] to hashes[starts[b + 1] - 1]. */
+function bucketStarts(hashes: Uint32Array, bits: number): Uint32Array {
+  const starts = new Uint32Array((1 << bits) + 1);
+  for (let i = 0; i < hashes.length; i++) {
+    const next = ((hashes[i] ?? 0) >>> (32 - bits)) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let b = 1; b < starts.length; b++) starts[b] = (starts[b] ?? 0) + (starts[b - 1] ?? 0);
+  return starts;
+}
+
+/** Number of a hash, -1 when it is not there. */
+function rowOf(starts: Uint32Array, hashes: Uint32Array, shift: number, hash: number): number {
+  const unsigned = hash >>> 0;
+  const bucket = unsigned >>> shift;
+  const end = starts[bucket + 1] ?? 0;
+  for (let r = starts[bucket] ?? 0; r < end; r++) if (hashes[r] === unsigned) return r;
+  return -1;
 }

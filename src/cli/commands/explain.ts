@@ -1,0 +1,34 @@
+import { readDocument } from '../../document/document.js';
+import { decode } from '../../input/decode.js';
+import { readWhole } from '../../input/read.js';
+import { TiquError } from '../../model.js';
+import { explainJson, explainText } from '../../output/explanation.js';
+import { standardOutput } from '../../output/sink.js';
+import { loadPipeline } from '../../pipeline.js';
+import { loadSegmenter } from '../../segment/jieba.js';
+import { Trace } from '../../trace.js';
+import { EXIT, type Run } from '../command.js';
+import * as options from '../options.js';
+import { choice } from '../settings.js';
+import { terminalOf } from '../terminal.js';
+import { chosenTypes, extractSettings } from './extract.js';
+
+export const explain: Run = async (args, raw, session) => {
+  if (args.length === 0 && session.stdinIsTerminal) throw new TiquError('E004', 'no sentence to explain');
+  const text =
+    args.length > 0 ? args.join(' ') : (await decode(await readWhole('-'), { encoding: 'auto', lossy: false })).text;
+  const types = chosenTypes(raw);
+  const form = choice(raw, options.briefFormat, ['table', 'json'] as const) ?? 'table';
+  const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
+  const extract = await loadPipeline(extractSettings(raw, types));
+  const trace = new Trace();
+  const { mentions } = extract({ text, encoding: 'utf-8', file: '-' }, trace);
+  const { flow } = readDocument(text);
+  const words = types.has('entity') ? (await loadSegmenter()).tag(flow) : [];
+  const explanation = { flow, words, notes: trace.notes, mentions };
+  const terminal = await terminalOf(session.standard, when, session.env);
+  const sink = standardOutput();
+  await sink.write(form === 'json' ? explainJson(explanation) : explainText(explanation, terminal));
+  await sink.finish();
+  return EXIT.done;
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { TiquError } from '../../model.js';
+import { standardOutput } from '../../output/sink.js';
+import * as shapes from '../../schema.js';
+import { EXIT, type Run } from '../command.js';
+import { didYouMean } from '../suggest.js';
+
+const SHAPES = {
+  output: shapes.outputSchema,
+  mention: shapes.mentionSchema,
+  report: shapes.reportSchema,
+  article: shapes.articleSchema,
+  fact: shapes.factSchema,
+};
+
+/** The JSON Schema (2020-12) of one shape, made from the source that the types are made from. */
+export const schema: Run = async (args) => {
+  const [name = 'output', surplus] = args;
+  if (surplus !== undefined) throw new TiquError('E003', `one shape at a time, not also ${surplus}`);
+  const found = Object.entries(SHAPES).find(([shape]) => shape === name);
+  if (!found) {
+    const names = Object.keys(SHAPES);
+    throw new TiquError('E003', `no shape ${name}: there are ${names.join(', ')}${didYouMean(name, names)}`);
+  }
+  const sink = standardOutput();
+  await sink.write(`${JSON.stringify(z.toJSONSchema(found[1]), null, 2)}\n`);
+  await sink.finish();
+  return EXIT.done;
+};
