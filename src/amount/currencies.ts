@@ -5,7 +5,7 @@
  */
 
 export const CURRENCIES = `
-CNY 元 元人民币 人民币元 圆 块 块钱 元钱 人民币 RMB CNY 圆人民币 大洋
+CNY 元 塊 塊錢 元人民币 人民币元 圆 块 块钱 元钱 人民币 RMB CNY 圆人民币 大洋
 USD 美元 美金 美刀 USD 美圆 元美金
 EUR 欧元 欧罗 EUR
 GBP 英镑 镑 GBP

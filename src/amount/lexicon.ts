@@ -47,8 +47,8 @@ function guards(text: string): Map<string, string[]> {
 /** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
 const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号'));
 
-/** Measures whose names are ordinary words too: never behind a single Han digit (三方, 两度). */
-const WARY_MEASURES = new Set(words('平 方 码 度'));
+/** Measures whose names are ordinary words too: never behind a single Han digit (两码事). */
+const WARY_MEASURES = new Set(words('码'));
 const TIMES = new Set(words('min h s d wk mo a'));
 const LETTER = /[A-Za-z]/;
 
@@ -93,7 +93,7 @@ export class Lexicon {
     for (const name of words(WARY_CLASSIFIERS)) add(name, 'count', name, 0, false, only.get(name) ?? []);
     for (const name of only.keys()) add(name, 'count', name, 0, false, only.get(name));
     for (const name of words(COUNTED_NOUNS)) add(name, 'count', name, 0, true);
-    for (const name of words('大 分')) add(name, 'count', name, 0);
+    for (const name of words('大 分 金 银 铜')) add(name, 'count', name, 0);
     for (const [code = '', ...names] of rows(RATE_UNITS)) for (const name of names) this.rates.set(name, code);
   }
 

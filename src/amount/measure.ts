@@ -1,8 +1,9 @@
 /** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
 import type { Decimal, Numeral } from '../model.js';
 import { add, scale } from '../numeral/decimal.js';
-import type { Lexicon, Unit } from './lexicon.js';
-import { ellipticalPart, type Term } from './term.js';
+import { ellipticalPart } from './elliptical.js';
+import type { Lexicon } from './lexicon.js';
+import type { Core } from './reading.js';
 
 /** The power of ten of a smaller unit behind a greater one. */
 const PARTS: Readonly<Record<string, number>> = {
@@ -17,6 +18,9 @@ const PARTS: Readonly<Record<string, number>> = {
   '丈/尺': -1,
 };
 
+/** What makes the number behind 米 one of its own: 100米3月, 5000米11秒. */
+const NO_ELLIPSIS = /[年月日号点时分秒天%％.．:：度成折比\d]/;
+
 export interface MeasureTail {
   readonly end: number;
   readonly min: Decimal;
@@ -29,30 +33,21 @@ export function measureTail(
   flow: string,
   numerals: readonly Numeral[],
   lexicon: Lexicon,
-  term: Term,
-  unit: Unit,
+  core: Core,
 ): MeasureTail | null {
-  const numeral = numerals[term.next];
-  if (numeral === undefined || numeral.start !== term.end || numeral.form === 'bare' || numeral.form === 'half')
+  const { unit, end: unitEnd, min, max, next } = core;
+  const numeral = numerals[next];
+  if (numeral?.start !== unitEnd || numeral.form === 'bare' || numeral.form === 'half' || min.exponent !== 0)
     return null;
-  if (term.numeral.point || term.numeral.scale > 0) return null;
   const part = lexicon.unitAt(flow, numeral.end);
   const power = part === undefined ? undefined : PARTS[`${unit.code}/${part.code}`];
   if (part !== undefined && power !== undefined) {
-    const end = numeral.end + part.text.length;
     const more = scale(numeral.min, power);
-    return { end, min: add(term.min, more), max: add(term.max, more), next: term.next + 1 };
+    return { end: numeral.end + part.text.length, min: add(min, more), max: add(max, more), next: next + 1 };
   }
-  if (
-    unit.text !== '米' ||
-    part !== undefined ||
-    /[年月日号点时分秒天%％.．:：度成折比\d]/.test(flow.charAt(numeral.end))
-  )
-    return null;
-  const rest = ellipticalPart(flow, numeral, 0);
-  return rest === null
-    ? null
-    : { end: numeral.end, min: add(term.min, rest), max: add(term.max, rest), next: term.next + 1 };
+  if (unit.text !== '米' || part !== undefined || NO_ELLIPSIS.test(flow.charAt(numeral.end))) return null;
+  const rest = ellipticalPart(flow, numeral, 0, lexicon);
+  return rest === null ? null : { end: rest.end, min: add(min, rest.value), max: add(max, rest.value), next: next + 1 };
 }
 
 /** The code of 度 by what its clause is about: 气温20度 is Cel, 用电100度 kW.h, else an angle. */

@@ -3,8 +3,8 @@ import type { Decimal, Numeral } from '../model.js';
 import { CLASS, SPACE, table } from '../numeral/characters.js';
 import { add, scale } from '../numeral/decimal.js';
 import { SYMBOLS } from './currencies.js';
+import { ellipticalPart } from './elliptical.js';
 import { isLetter, type Lexicon, type Unit } from './lexicon.js';
-import { ellipticalPart, type Term } from './term.js';
 
 const SYMBOL_LIST = SYMBOLS.trim()
   .split('\n')
@@ -100,10 +100,13 @@ export interface MoneyTail {
   readonly end: number;
   readonly min: Decimal;
   readonly max: Decimal;
+  /** Index of the first numeral behind. */
   readonly next: number;
+  /** Of a currency that stands behind 块 or 元: 50块5毛美金. */
+  readonly code?: string;
 }
 
-const CLOSERS = ['人民币整', '人民币', '钱整', '整', '正', '钱', '(人民币)', '（人民币）', '整人民币'];
+const CLOSERS = ['人民币整', '人民幣', '人民币', '钱整', '整', '正', '钱', '(人民币)', '（人民币）', '整人民币'];
 /** 整 and 正 as the start of other words: 正在, 整个. */
 const NOT_CLOSER: Readonly<Record<string, RegExp>> = {
   整: /^[个合体改治理套天年月数车编齐修夜装]/,
@@ -112,26 +115,24 @@ const NOT_CLOSER: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What follows a sum in one currency: its smaller parts (50元6角三分, 三块零四, 两毛五, 10日元5日本銭, 两美元又三美分) and
- * the words that close it (元整, 元钱, 元人民币).
+ * What follows a sum in one currency: its smaller parts (50元6角三分, 三块零四, 两毛五, 10日元5日本銭, 两美元又三美分), another
+ * currency's name (50块5毛美金) and the words that close it (元整, 元钱, 元人民币).
  */
 export function moneyTail(
   flow: string,
   numerals: readonly Numeral[],
   lexicon: Lexicon,
-  term: Term,
+  sum: MoneyTail,
   unit: Unit,
 ): MoneyTail {
-  let { end, min, max, next } = term;
+  let { end, min, max, next } = sum;
   let power = unit.power;
   for (;;) {
-    const joined =
-      flow.charAt(end) === '又' || (flow.charAt(end) === '零' && numerals[next]?.start !== end) ? end + 1 : end;
+    const joined = isJoint(flow, end, numerals[next]) ? end + 1 : end;
     const numeral = numerals[next];
     if (numeral === undefined || numeral.start !== joined || numeral.form === 'half' || numeral.form === 'bare') break;
     const part = partAt(flow, numeral.end, unit, lexicon);
-    const digits = Math.abs(power - (part?.power ?? 0));
-    if (part?.kind === 'money' && part.code === unit.code && part.power < power && digits > 0) {
+    if (part?.kind === 'money' && part.code === unit.code && part.power < power) {
       min = add(min, scale(numeral.min, part.power));
       max = add(max, scale(numeral.max, part.power));
       power = part.power;
@@ -139,22 +140,37 @@ export function moneyTail(
       next++;
       continue;
     }
-    const colloquial = unit.text === '块' || unit.text === '毛' || unit.text === '角' || power < unit.power;
+    const colloquial =
+      unit.text === '块' || unit.text === '塊' || unit.text === '毛' || unit.text === '角' || power < unit.power;
     if (!colloquial || joined !== end || power <= -2) break;
-    const rest = ellipticalPart(flow, numeral, power);
+    const rest = ellipticalPart(flow, numeral, power, lexicon);
     if (rest === null || (part !== undefined && part.kind !== 'money' && numeral.form !== 'digits')) break;
-    min = add(min, rest);
-    max = add(max, rest);
-    end = numeral.end;
+    min = add(min, rest.value);
+    max = add(max, rest.value);
+    end = rest.end;
     next++;
     break;
   }
-  const closer = CLOSERS.find((word) => flow.startsWith(word, end));
-  if (closer !== undefined && (unit.code === 'CNY' || closer === '整' || closer === '钱')) {
-    const guard = NOT_CLOSER[closer];
-    if (guard === undefined || !guard.test(flow.charAt(end + closer.length))) end += closer.length;
+  return closed(flow, { end, min, max, next }, unit, lexicon);
+}
+
+/** 又 in 两美元又三美分, 零 in 五元零3分. */
+function isJoint(flow: string, end: number, numeral: Numeral | undefined): boolean {
+  return flow.charAt(end) === '又' || (flow.charAt(end) === '零' && numeral?.start !== end);
+}
+
+function closed(flow: string, sum: MoneyTail, unit: Unit, lexicon: Lexicon): MoneyTail {
+  const { end } = sum;
+  if (unit.code !== 'CNY') {
+    const short = flow.startsWith('整', end) && !NOT_CLOSER.整?.test(flow.charAt(end + 1));
+    return short ? { ...sum, end: end + 1 } : sum;
   }
-  return { end, min, max, next };
+  const closer = CLOSERS.find((word) => flow.startsWith(word, end));
+  if (closer !== undefined && !NOT_CLOSER[closer]?.test(flow.charAt(end + closer.length)))
+    return { ...sum, end: end + closer.length };
+  const other = lexicon.unitAt(flow, end);
+  const foreign = other?.kind === 'money' && other.power === 0 && other.code !== 'CNY' && other.text.length > 1;
+  return foreign ? { ...sum, end: end + other.text.length, code: other.code } : sum;
 }
 
 const MONEY_NOUNS =

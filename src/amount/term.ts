@@ -1,7 +1,7 @@
 /** A number with the unit behind it, before approximators, ranges and lists are considered. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
-import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
-import { add, decimal, HALF, multiply, scale } from '../numeral/decimal.js';
+import { CLASS, SPACE, table } from '../numeral/characters.js';
+import { add, decimal, HALF, multiply } from '../numeral/decimal.js';
 import type { Lexicon, Unit } from './lexicon.js';
 import { licensedUnit } from './licence.js';
 
@@ -77,9 +77,23 @@ export class TermReader {
     const written = this.lexicon.unitAt(flow, at);
     if (written === undefined) return numberAlone(numeral, min, max, afterNumber, i + 1);
     const end = at + written.text.length;
-    if (written.text === '个') {
+    if (written.text === '个' || written.text === '個') {
       const hundredMillions = this.hundredMillions(i, end, numberAlone(numeral, min, max, afterNumber, i + 1));
       if (hundredMillions !== null) return hundredMillions;
+      const currency = this.lexicon.unitAt(flow, end);
+      // 十个美元
+      if (currency?.kind === 'money' && currency.code !== 'CNY')
+        return {
+          start: numeral.start,
+          numberEnd,
+          end: end + currency.text.length,
+          min,
+          max,
+          unit: currency,
+          modifier,
+          numeral,
+          next: i + 1,
+        };
     }
     const unit = licensedUnit({ flow, numeral, unit: written, unitStart: at, numberEnd, modifier });
     if (unit === null) return numberAlone(numeral, min, max, afterNumber, i + 1);
@@ -140,14 +154,4 @@ export class TermReader {
       next: i + 2,
     };
   }
-}
-
-/** The digits of an elliptical part (两毛五, 三块零四) as a fraction of the unit before it, or null. */
-export function ellipticalPart(flow: string, numeral: Numeral, power: number): Decimal | null {
-  const length = numeral.end - numeral.start;
-  const plain = numeral.form === 'han' || numeral.form === 'digits' || numeral.form === 'arabic';
-  if (!plain || numeral.point || numeral.scale > 0 || numeral.min !== numeral.max || length > 2) return null;
-  if (numeral.form === 'han' && length !== 1) return null;
-  if (numeral.form === 'arabic' && CLASS[flow.charCodeAt(numeral.end)] === ARABIC) return null;
-  return scale(numeral.min, power - length);
 }

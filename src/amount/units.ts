@@ -39,6 +39,8 @@ dm3 0 立方分米
 cm3 0 立方厘米 cm³ cm3 cc
 [cft_i] 0 立方英尺
 Nm3 0 标准立方米 标方
+[tsp_us] 0 茶匙
+[tbs_us] 0 汤匙
 L 0 升 公升 立升 L
 mL 0 毫升 ml mL ML
 uL 0 微升 μL

@@ -29,8 +29,12 @@ export function scale(value: Decimal, power: number): Decimal {
   return power === 0 ? value : { coefficient: value.coefficient, exponent: value.exponent + power };
 }
 
+function isZero({ coefficient }: Decimal): boolean {
+  return coefficient === 0 || coefficient === 0n;
+}
+
 export function negate(value: Decimal): Decimal {
-  return { coefficient: -value.coefficient, exponent: value.exponent };
+  return isZero(value) ? value : { coefficient: -value.coefficient, exponent: value.exponent };
 }
 
 function narrow(coefficient: bigint, exponent: number): Decimal {

@@ -3,6 +3,8 @@
  * stands directly before it (增长5%), or behind it after 的 (5%的快速增长); 涨幅 and its kind rule over any verb between.
  */
 
+import { table } from '../numeral/characters.js';
+
 export interface Change {
   readonly direction?: 'up' | 'down';
   readonly basis?: string;
@@ -45,6 +47,9 @@ const COMPARED =
 const OTHER_COMPARISON =
   /(?<![占对相同环反正计可百不无配评攀之好])[较比](?![重例率值较为大快高好多低强小少赛如特亚利索方划试拟喻邻肩武基])[^，。；！？,;!?\n\d%％]{1,12}$/;
 
+/** The characters of the words above: a clause without any of them states no change. */
+const HINTS = table(`${UP_WORDS.join('')}${DOWN_WORDS.join('')}增涨升降跌减幅`);
+
 function words(text: string): string[] {
   return text.split(' ');
 }
@@ -54,6 +59,11 @@ function clauseBefore(flow: string, start: number, from: number): string {
   const lowest = Math.max(from, start - REACH);
   while (at > lowest && !BOUNDARY.test(flow.charAt(at - 1))) at--;
   return flow.slice(at, start);
+}
+
+function hints(clause: string): boolean {
+  for (let i = 0; i < clause.length; i++) if (HINTS[clause.charCodeAt(i)] === 1) return true;
+  return false;
 }
 
 function stripFillers(clause: string): string {
@@ -89,6 +99,7 @@ function basisIn(clause: string, beforeVerb: string): string | undefined {
  */
 export function readChange(flow: string, start: number, end: number, from: number): Change {
   const clause = clauseBefore(flow, start, from);
+  if (!hints(clause) && !/^(?:以上|左右|多)?的/.test(flow.slice(end, end + 3))) return {};
   const behind = flow.slice(end, end + 14);
   const noun = NOUNS.find(([pattern]) => pattern.test(clause));
   const stripped = stripFillers(clause);

@@ -1,0 +1,155 @@
+/**
+ * The units that count in some places only, each with its test. A unit without a test counts wherever its guards
+ * (classifiers.ts) let it.
+ */
+import { ARABIC, CLASS, HAN, LIANG } from '../numeral/characters.js';
+import { Followers } from '../numeral/followers.js';
+import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
+import { isCoin, isKuai, isScore } from './coins.js';
+
+/** 个 before these counts time, a date's business, or points of a percentage. */
+export const TIME_NOUNS = new Followers(
+  '月 多月 半月 小时 多小时 半小时 钟头 多钟头 星期 多星期 礼拜 季度 多季度 年头 工作日 交易日 世纪 多世纪 年度 昼夜 夜晚 晚上 周末 春秋 寒暑 财年 学年 自然日 日夜 冬夏 整年 年多 百分 多百分点 分点 基点 多基点'.split(
+    ' ',
+  ),
+);
+/** The meetings of one session: 五次会议 behind an assembly is its fifth, behind a verb five of them. */
+const SESSIONS = new Followers(
+  '会议 全会 全体会议 常委会 代表大会 党代会 主席会 大会 董事会 监事会 理事会 职代会 职工代表'.split(' '),
+);
+/** What more than ten are called 大 of (十二大产业, but 党的十八大). */
+const MANY_GREAT = new Followers('产业 领域 类 重点 工程 行动 任务 项目 板块 体系 专项'.split(' '));
+
+type Test = (claim: Claim) => boolean;
+
+function digitBehind(claim: Claim): boolean {
+  return CLASS[claim.flow.charCodeAt(unitEnd(claim))] === ARABIC;
+}
+
+function notBehind(pattern: RegExp): Test {
+  return (claim) => !pattern.test(textBefore(claim, 2));
+}
+
+const countsNoTime: Test = (claim) => !TIME_NOUNS.startsAt(claim.flow, unitEnd(claim));
+
+const withoutDigitBehind: Test = (claim) => !digitBehind(claim);
+
+/** 三大方向 counts, 党的二十大 does not. */
+const isGreat: Test = (claim) => {
+  const { flow, numeral } = claim;
+  const value = Number(numeral.min.coefficient);
+  const end = unitEnd(claim);
+  const whole = numeral.min === numeral.max && numeral.min.exponent === 0 && numeral.form !== 'bare';
+  if (!whole || value < 2 || value > 12 || (value > 10 && !MANY_GREAT.startsAt(flow, end))) return false;
+  const next = flow.charCodeAt(end);
+  return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
+};
+
+/** 20度, 零下五度; 两度夺冠 is twice, 38°27′ a place on the map. */
+const isDegree: Test = (claim) =>
+  !digitBehind(claim) &&
+  (!isSingle(claim.numeral) ||
+    /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
+    (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && PAUSE.test(textBehind(claim, 1))));
+
+/** 90平, 130万方; a draw (3平) and parties (三方) are none. */
+const isSquare: Test = (claim) => {
+  const { numeral, unitStart, numberEnd } = claim;
+  if (numeral.form !== 'arabic' || unitStart > numberEnd || /[胜负]$/.test(textBefore(claim, 1))) return false;
+  return numeral.scale > 0 || numeral.digits > 1 || numeral.point;
+};
+
+/** 前三名 and 后5位 are ranks; 不久前3位 counts, and so does 前100名. */
+const isRanked: Test = (claim) =>
+  claim.numeral.digits > 2 || !/(?:^|[^目久此之年日月天先当以生提空眼跟])[前头后]$/.test(textBefore(claim, 2));
+
+/** 3金2银1铜, 夺得5金: medals are told by each other or by winning. */
+const isMedal: Test = (claim) => {
+  const number = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
+  const before = textBefore(claim, 5);
+  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^[一-鿿]/.test(textBehind(claim, 1))) return true;
+  return new RegExp(`^${number}[银铜]`).test(textBehind(claim, 4)) || new RegExp(`${number}[金银]、?$`).test(before);
+};
+
+const TESTS: Readonly<Record<string, Test>> = {
+  个: countsNoTime,
+  個: countsNoTime,
+  块: (claim) => claim.unit.kind === 'count' || isKuai(claim),
+  毛: isCoin,
+  角: isCoin,
+  分: isScore,
+  度: isDegree,
+  '°': isDegree,
+  大: isGreat,
+  // 三十两 and 一两银子 weigh; 三两个 are two or three
+  两: (claim) => PAUSE.test(textBehind(claim, 1)) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
+  平: isSquare,
+  方: isSquare,
+  // 人大五次会议
+  次: (claim) => !(/[届大协会委代]$/.test(textBefore(claim, 1)) && SESSIONS.startsAt(claim.flow, unitEnd(claim))),
+  // 《刑法》264条
+  条: notBehind(/[法典》例规]$/),
+  款: (claim) => !/[法典》例规]$/.test(textBefore(claim, 1)) && !isYear(claim.numeral),
+  名: isRanked,
+  位: isRanked,
+  // 1号楼3层会议室, 位于三层
+  层: (claim) => !digitBehind(claim) && !/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)),
+  栋: withoutDigitBehind,
+  幢: withoutDigitBehind,
+  座: withoutDigitBehind,
+  排: withoutDigitBehind,
+  单元: (claim) => !digitBehind(claim) && !/[楼号栋幢]$/.test(textBefore(claim, 1)),
+  // 塞罕街十组, 河口村3组
+  组: (claim) => !digitBehind(claim) && !/[村社队街屯镇]$/.test(textBefore(claim, 1)),
+  // 中铁十四局
+  局: notBehind(/[铁建冶航化水电交路]$/),
+  // 央视四套
+  套: notBehind(/[视台]$/),
+  // 武警十支队
+  支: (claim) => !(/^队[^伍]/.test(`${textBehind(claim, 2)}。`) && /[队警部省市团防局]$/.test(textBefore(claim, 1))),
+  // 高三学生
+  学生: (claim) => !(isSingle(claim.numeral) && /[高初大]$/.test(textBefore(claim, 1))),
+  女生: (claim) => !(isSingle(claim.numeral) && /[高初大]$/.test(textBefore(claim, 1))),
+  男生: (claim) => !(isSingle(claim.numeral) && /[高初大]$/.test(textBefore(claim, 1))),
+  // 6队 is a production team, 137船 a ship's number
+  队: ({ numeral }) => numeral.form !== 'arabic',
+  船: ({ numeral }) => numeral.form !== 'arabic',
+  // 240×320像素
+  像素: notBehind(/[×xX*]$/),
+  // 300刀 are dollars
+  刀: ({ numeral }) => numeral.form !== 'arabic' || numeral.digits < 2,
+  金: isMedal,
+  银: isMedal,
+  铜: isMedal,
+};
+
+/** Whether the unit passes its test; true for a unit that has none. */
+export function passes(claim: Claim): boolean {
+  const test = TESTS[claim.unit.text];
+  return test === undefined || test(claim);
+}
+
+/** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
+export function standsAlone(claim: Claim): boolean {
+  const { numeral, unit } = claim;
+  const arabic = numeral.form === 'arabic';
+  switch (unit.text) {
+    case '点':
+      return (
+        arabic &&
+        (numeral.point || numeral.digits > 2 || numeral.scale > 0) &&
+        !new RegExp(`^[${DIGITS}分钟半]`).test(textBehind(claim, 1))
+      );
+    case '届':
+      return (
+        /(?:了|过|连续|任|共|已|举办|承办|连办)$/.test(textBefore(claim, 4)) &&
+        !/^(?:人大(?!代)|人民|全国|全会|.中全|中央|政协)/.test(textBehind(claim, 4))
+      );
+    case '期':
+      return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(textBefore(claim, 4));
+    case '则':
+      return PAUSE.test(textBehind(claim, 1));
+    default:
+      return false;
+  }
+}

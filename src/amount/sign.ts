@@ -1,0 +1,33 @@
+/** The sign before a number: a minus, 负, 零下 or 零上. */
+import { CLASS, SPACE, table } from '../numeral/characters.js';
+import { isLetter } from './lexicon.js';
+
+const MINUS = table('-－–−');
+const NEGATIVE = table('负');
+/** Words that end in 负: 胜负, 承担自负. */
+const ENDS_IN_NEGATIVE = /[胜平担抱欺肩背辜自]/;
+
+export interface Sign {
+  /** Where the sign starts; the number itself where it has none. */
+  readonly at: number;
+  readonly negative: boolean;
+}
+
+/** The sign directly before `start`; a dash behind a digit or a letter joins a range or a code. */
+export function signBefore(flow: string, start: number): Sign {
+  if (flow.startsWith('零下', start - 2)) return { at: start - 2, negative: true };
+  if (flow.startsWith('零上', start - 2)) return { at: start - 2, negative: false };
+  const code = flow.charCodeAt(start - 1);
+  if (NEGATIVE[code] === 1 && !ENDS_IN_NEGATIVE.test(flow.charAt(start - 2))) return { at: start - 1, negative: true };
+  if (MINUS[code] !== 1) return { at: start, negative: false };
+  const before = flow.charCodeAt(start - 2);
+  const free = start === 1 || CLASS[before] === SPACE || (CLASS[before] === 0 && !isLetter(before));
+  return free ? { at: start - 1, negative: true } : { at: start, negative: false };
+}
+
+/** Past a sign at `at`, else `at`. */
+export function signEnd(flow: string, at: number): number {
+  if (flow.startsWith('零下', at)) return at + 2;
+  const code = flow.charCodeAt(at);
+  return MINUS[code] === 1 || NEGATIVE[code] === 1 ? at + 1 : at;
+}
