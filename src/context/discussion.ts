@@ -28,6 +28,8 @@ class Memory {
   day: NamedDay | null = null;
   stretch: NamedStretch | null = null;
   recurring = false;
+  /** The day named last was one day, and not the end of several. */
+  single = false;
 
   clear(): void {
     this.year = null;
@@ -35,6 +37,7 @@ class Memory {
     this.day = null;
     this.stretch = null;
     this.recurring = false;
+    this.single = false;
   }
 }
 
@@ -132,9 +135,10 @@ export class Discussion {
     });
   }
 
-  nameDay(day: NamedDay): void {
+  nameDay(day: NamedDay, single: boolean): void {
     this.#each((memory) => {
       memory.day = day;
+      memory.single = single;
       memory.recurring = false;
     });
   }

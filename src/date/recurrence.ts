@@ -10,7 +10,7 @@ import { readWeekdayName } from './year-part.js';
 
 /** A period by its word, and the point it stands for where more follows: 每年3月. */
 export const SETS = new Lexicon<string>([
-  ...each('每天 每日 每晚 每早 每夜 每晨 每天都', 'P1D'),
+  ...each('每天 每日 每晚 每早 每夜 每晨', 'P1D'),
   ...each('每周 每星期 每个星期 每礼拜 每个礼拜 每一周 每周末', 'P1W'),
   ...each('每月 每个月 每一个月', 'P1M'),
   ...each('每年 每一年 每年度 一年一度', 'P1Y'),

@@ -53,6 +53,8 @@ export function readWindow(source: Source, at: number): Reading<Window> | null {
     if (UNITS_OF_TIME.has(length.unit)) return null;
   }
   if (length.modifier === 'gt' && head.word === '近') return null;
+  // 已经过去20年了: they have passed
+  if (head.word === '过去' && (/[已经又]$/u.test(text.charAt(at - 1)) || text.charAt(length.end) === '了')) return null;
   const hour = UNITS_OF_TIME.has(length.unit);
   const { count, unit } = wholeUnits(length.max, length.unit);
   return {

@@ -38,6 +38,20 @@ const SHORT_EDGES: Record<string, YearPart> = {
 };
 const NO_SHORT_EDGE_BEFORE = '步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
 
+/** 今春, 去冬: the year by one character. */
+export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
+  (
+    [
+      ['前', -2],
+      ['去', -1],
+      ['昨', -1],
+      ['今', 0],
+      ['明', 1],
+      ['来', 1],
+    ] as const
+  ).flatMap(([year, by]) => [...'春夏秋冬'].map((season, i) => [year + season, { by, value: i + 1 }] as const)),
+);
+
 const SEASON_STEMS = '春夏秋冬';
 const SEASONS = new Lexicon<number>([
   ...each('春季 春天 春日 初春 早春 仲春 暮春 阳春', 1),
