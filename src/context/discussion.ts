@@ -128,7 +128,7 @@ export class Discussion {
   }
 
   nameYear(year: number, dated: boolean): void {
-    if (this.#inHeading) this.#headed = year;
+    if (this.#inHeading && !dated) this.#headed = year;
     this.#each((memory) => {
       memory.year = year;
       memory.dated = dated;

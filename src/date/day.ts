@@ -98,7 +98,7 @@ const BEFORE_NUMBER = /(?:[于在从到至将这那和、月年（(]|定在|就�
 export function readBareDay(text: string, at: number): Reading<Day> | null {
   const number = readNumber(text, at);
   if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
-  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．-－/')) return null;
+  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．-－/+＋')) return null;
   const before = text.slice(Math.max(0, at - 3), at);
   if (NO_DAY_AFTER.test(before)) return null;
   const unit = skipSpace(text, number.end);

@@ -85,6 +85,8 @@ function fromLength(source: Source, start: number, floor: number): Found | null 
   const { text } = source;
   const before = text.charAt(start - 1);
   if (before === '第' || before === '.' || before === '．') return null;
+  // 秦始皇二十六年: of a reign
+  if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && source.numeralAt(start)?.form === 'han') return null;
   const lasting = isLasting(text, start);
   const since = lasting ? null : readSince(source, start);
   if (since) return { start, end: since.end, rule: 'date/window', kind: 'range', expression: since.value };

@@ -103,7 +103,8 @@ const QUOTES_AFTER = '”’」』"';
 
 /** A bare 五一 or 雨水 names the day where it stands alone, in quotation marks as a feast, or before 期间, 前后 and the like. */
 function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boolean {
-  if (dated || (at === 0 && end === text.length)) return !isHanAt(text, end) || AS_DAY.test(text.slice(end, end + 4));
+  if (dated) return true;
+  if (at === 0 && end === text.length) return true;
   const quoted = isOneOf(text, at - 1, QUOTES_BEFORE) && isOneOf(text, end, QUOTES_AFTER);
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
   if (quoted) return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|晚会)/u.test(tail);

@@ -1,7 +1,7 @@
 /** Lengths of time: 三年, 两个半月, 1小时30分, 3天3夜, 8—10分钟, 数十年, 一年多三个月又20天, 3年以上10年以下. */
 
 import type { Modifier } from '../model.js';
-import { isDashAt, isOneOf, skipSpace } from './characters.js';
+import { isDashAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Length, Reading, Unit } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { type Source, toNumber } from './source.js';
@@ -58,7 +58,7 @@ const LIMITS: Partial<Record<string, Partial<Record<string, number>>>> = {
 
 /** What follows a unit and makes it another word: 三年级, 两天津, 三周岁, 5分之一. */
 const BARRED: Record<string, string> = {
-  年: '级龄代轻纪号画糕货味报薪终俸度初底末',
+  年: '级龄代轻纪号画糕货味报薪终俸度初底末均',
   周: '岁边刊期围转长报末',
   天: '津然下空堂桥窗鹅线使花性麻山河涯平',
   日: '本元圆报益均产语文常子期渐趋志军式照光历程记用',
@@ -108,7 +108,7 @@ function readMore(text: string, at: number): Modifier | null {
 function readQuantity(source: Source, at: number, lasting: boolean): Quantity | null {
   const { text } = source;
   const numeral = source.numeralAt(at);
-  if (!numeral || numeral.form === 'bare') return null;
+  if (!numeral || numeral.form === 'bare' || isLatinAt(text, at - 1)) return null;
   if (numeral.form === 'half' && isOneOf(text, numeral.end, '年个天日小')) {
     return readHalf(source, numeral.end);
   }

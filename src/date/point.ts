@@ -149,7 +149,7 @@ function readWithYear(text: string, at: number): Reading<Point> | null {
     const inner = withinYear(text, start, parts);
     if (inner) return inner;
   }
-  const whole = ['全年', '年内', '年度', '度', '内'].find(
+  const whole = ['全年', '年内', '度', '内'].find(
     (word) => text.startsWith(word, year.end) && isWhole(text, year.end, word),
   );
   return point(year.end + (whole?.length ?? 0), parts);

@@ -1,7 +1,7 @@
 /** Years: 2026年, 二〇二六年, 98年, ’98, 公元前221年, 民国三十年, 甲午年; 今年, 上年, 次年, 全年. */
 
 import { readCenturyOrDecade } from './century.js';
-import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -126,9 +126,17 @@ function readNumbered(text: string, at: number): Reading<Year> | null {
     return isAge(text, unit + 1, value) ? null : { end: unit + 1, value: { is: 'year', value } };
   }
   if (!direct || digits === 0) return null;
+  if (digits === 3 && isEarlyYear(text, at, unit + 1)) return { end: unit + 1, value: { is: 'year', value } };
   if (digits === 3 && script === 'han') return { end: unit + 1, value: { is: 'year', value } };
   if (digits !== 2 || !isShortYear(text, at, unit + 1, value, script === 'han')) return null;
   return { end: unit + 1, value: { is: 'short', value } };
+}
+
+/** 701年2月28日, （627年）, —762年: three figures are a year in brackets, in a range and before a month. */
+function isEarlyYear(text: string, at: number, end: number): boolean {
+  if (isOneOf(text, at - 1, '（(') && isOneOf(text, end, '）)—－–-～至，')) return true;
+  if (isDashAt(text, at - 1) && isOneOf(text, end, '）)，')) return true;
+  return /^\d{1,2}月\d{1,2}日/u.test(text.slice(end, end + 6)) || (isDashAt(text, at - 1) && /^\d{1,2}月/u.test(text.slice(end, end + 3)));
 }
 
 /** 1300年历史, 2000多年来: as many years, not that year. */

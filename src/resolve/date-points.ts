@@ -34,6 +34,8 @@ export interface Circumstances {
   readonly neighbour: NamedDay | null;
   /** The start of the range whose end is resolved: 9月10日到次年1月1日. */
   readonly event: NamedDay | null;
+  /** 的 stands right before: the day belongs to what it names. */
+  readonly attached: boolean;
   readonly announced: boolean;
   readonly deadline: boolean;
   readonly compared: boolean;
@@ -260,9 +262,10 @@ export class PointSettler {
   }
 
   #lunarMonth(named: Year | undefined, month: number, leap: boolean): Shape {
+    const find = (y: number) => lunarMonth(y, month, leap)?.first ?? null;
     const year = named
-      ? (this.#year(named) ?? null)
-      : this.#lunarYear((y) => lunarMonth(y, month, leap)?.first ?? null);
+      ? this.#namedLunarYear(named, find)
+      : this.#lunarYear(find);
     const days = year === null ? null : lunarMonth(year, month, leap);
     if (year !== null && !days) return { shape: 'impossible' };
     return { shape: 'run', first: days?.first ?? UNKNOWN, last: days?.last ?? UNKNOWN };
@@ -427,7 +430,8 @@ export class PointSettler {
           day: by === 0 ? event.day : null,
         };
     }
-    const today = this.#today();
+    // 判决书的第二日: counted from something without a date
+    const today = from === 'event' && this.at.attached ? null : this.#today();
     const day = today && addDays(today, by);
     return dayShape(day && named ? { ...day, year: this.#year(named) ?? day.year } : day);
   }

@@ -105,6 +105,7 @@ class Resolver {
       reportYear: this.context.reportYear ?? null,
       neighbour: this.#neighbour(candidate),
       event: null,
+      attached: this.flow.charAt(candidate.start - 1) === '的',
       announced: role === 'announced' || role === 'target',
       deadline: modifier === 'before',
       compared: role === 'comparison',
@@ -366,7 +367,7 @@ class Resolver {
     if (parts && datelined && this.#near(parts)) this.#dateline = complete(parts);
     // The dateline's day is an event of the article, and its year none of the text's
     if (parts?.month != null && role !== 'comparison' && parts.day !== null)
-      discussion.nameDay(parts, value.shapes.length === 1);
+      discussion.nameDay(parts, isOneDay(value.shapes));
     else if (parts?.month != null && role !== 'comparison' && modifier !== 'before')
       discussion.nameDay({ ...parts, day: null }, false);
     if (datelined || role === 'comparison' || role === 'target' || modifier === 'before' || !point || point.same)
@@ -501,6 +502,14 @@ function namedParts(shape: Shape): { year: number | null; month: number | null; 
     default:
       return null;
   }
+}
+
+/** One day, or times of one day: what a later time of day may belong to. */
+function isOneDay(shapes: readonly Shape[]): boolean {
+  const [first, last] = [shapes[0], shapes.at(-1)];
+  if (first === last) return true;
+  if (first?.shape !== 'time' || last?.shape !== 'time') return false;
+  return writeDay(first.on) === writeDay(last.on);
 }
 
 function yearOf(shape: Shape | undefined): number | null {
