@@ -136,7 +136,7 @@ function mostOfHalf(text: string, start: number, floor: number): ReturnType<type
 function isArticle(text: string, start: number, end: number): boolean {
   if (text.charAt(start) !== '一' || (end - start !== 2 && text.slice(start, end) !== '一个月')) return false;
   const before = text.charAt(start - 1);
-  if ('有某这那同每哪的第前后头另任何其整'.includes(before) && before !== '' && before !== '整') return true;
+  if ('有某这那同每哪的第前后头另任何其整又'.includes(before) && before !== '' && before !== '整') return true;
   return /^(?:一[度次]|四季|到头|之计|天天|复一|早$)/u.test(text.slice(end, end + 2));
 }
 

@@ -2,6 +2,7 @@
 import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import { readClock } from './clock.js';
 import type { Point, Range, Reading, Year } from './expression.js';
+import { readLunarDay } from './lunar-date.js';
 import { readNumber } from './number.js';
 import { fineness, readPoint } from './point.js';
 
@@ -35,7 +36,7 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   }
   const join = skipJoin(text, from.end);
   if (!join) return null;
-  const to = readPoint(text, join.end) ?? (from.value.clock ? readTime(text, join.end) : null);
+  const to = readPoint(text, join.end) ?? lunarDayAfter(text, join.end, from.value) ?? (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
   let { end } = to;
   if (join.pair) {
@@ -44,6 +45,13 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+/** 正月初一至初五, 腊月二十三到三十. */
+function lunarDayAfter(text: string, at: number, from: Point): Reading<Point> | null {
+  if (from.month?.is !== 'lunar' || from.day?.is !== 'lunar') return null;
+  const day = readLunarDay(text, at, true);
+  return day && { end: day.end, value: { form: 'point', day: { is: 'lunar', value: day.value } } };
 }
 
 /** Behind a clock time a bare one is one: 早6时至8时. */

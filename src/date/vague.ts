@@ -32,7 +32,7 @@ export const VAGUE = new Lexicon<null>([
     '几周前 几小时前 数小时前 几个小时前 几分钟前 几十年前 数十年前 数百年前 几百年前 几千年前 数千年前 十几年前 十多年前 几十年来',
     null,
   ),
-  ...each('数十年来 百余年来 几年来 数年来 数月来 几个月来 数日来 几天来 逐年 逐月 逐日 逐季 逐周', null),
+  ...each('数十年来 百余年来 几年来 数年来 数月来 几个月来 数日来 几天来 逐年 逐月', null),
 ]);
 
 /** What follows a vague word and makes it another one: 近日点, 最近的, 目前为止 keeps its word. */

@@ -561,7 +561,7 @@ function lend(from: Point, to: Point): Point {
 /** What the right end takes from the left one: every part above its own first. */
 function inherit(to: Point, from: Point): Point {
   if (to.year) return to;
-  if (to.day && to.day.is !== 'day' && to.day.is !== 'nth') {
+  if (to.day && to.day.is !== 'day' && to.day.is !== 'nth' && (to.day.is !== 'lunar' || to.month)) {
     // 下周一至周五 stays in its week
     return to.day.is === 'weekday' && !to.week && from.week ? { ...to, week: from.week } : to;
   }
