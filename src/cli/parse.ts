@@ -1,4 +1,5 @@
 /** Arguments to a command and raw options. Meaning comes later, in settings.ts. */
+import { existsSync } from 'node:fs';
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { TiquError } from '../model.js';
 import type { Command } from './command.js';
@@ -50,7 +51,8 @@ export function findCommand(name: string): Command {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const names = commands.map((command) => command.name);
-  throw new TiquError('E001', `unknown command ${name}${didYouMean(name, names)}`);
+  const meant = existsSync(name) ? `; did you mean tiqu extract ${name}?` : didYouMean(name, names);
+  throw new TiquError('E001', `unknown command ${name}${meant}`);
 }
 
 /**

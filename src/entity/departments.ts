@@ -75,7 +75,8 @@ function fieldHouseEnd(text: string, at: number): number {
 }
 
 /** Parts of a house behind it: …公安局|刑警支队, …法院|民一庭 are read by the tagger; these few are sure. */
-const PART = /^(?:党委|党总支|党支部|机关党委|工会|团委|办公室|办公厅|政治部|督察室|纪检组|驻[一-鿿]{2,8}?纪检监察组)/;
+const PART =
+  /^(?:党委|党总支|党支部|机关党委|工会|团委|办公室|办公厅|政治部|督察室|纪检组|驻[一-鿿]{2,8}?纪检监察组|(?![一-鿿]{0,6}?(?:联合|会同|和|与|及|在|对|等|组织|开展))[一-鿿]{1,8}?(?<![全部各支援救一二三])(?:支队|大队|中队|派出所))/;
 
 /**
  * End of the house of government behind a scope that ends at `at`: 市|财政局, 淇县|县委 has its own scope letter in it.

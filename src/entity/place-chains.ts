@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { type Division, divisionsNamed, liesIn, townCodes } from './gazetteer/divisions.js';
 import { placeNames } from './gazetteer/places.js';
+import type { Words } from './words.js';
 
 /**
  * Chains of divisions written together, read by characters: 河南省|鹤壁市|淇县|西岗镇|大车村, 杭州市|西湖区|文三路.
@@ -23,9 +24,10 @@ const COMMON_TOWN =
 const COMMON_VILLAGE =
   /^(?:农|乡|山|全|各|本|该|每|驻|进|入|美丽乡|新农|行政|自然|贫困|示范|城中|空心|中心|重点|试点|先进|文明|帮扶|联系|包|强|富|整|邻|外|同|小山|渔|度假|地球|奥运|一村一|村|美丽|和美乡|数字乡|试验|样板|生态|特色|旅游|红旗|小康|新型|智慧|多|几|古|老)(?:村|屯|社区)$/;
 const COMMON_ROAD =
-  /^(?:道|公|铁|马|一|半|思|出|销|电|线|网|水|陆|活|丝绸之|退|后|前|同|沿|末|歧|养|致富|产业|旅游|乡村|资源|生产|村|通村|进村|环|主干|断头|背|大|小|上|步行|商业|美食|古|老|逛|街|满|临|整条|文化|特色|深|陋|条条|四好农村|农村|幸福|振兴|高质量发展之|之)(?:路|街|巷|大道|大街)$/;
+  /(?:[公铁马道线网水陆条思]|高速)路$|^(?:道|公|铁|马|一|半|思|出|销|电|线|网|水|陆|活|丝绸之|退|后|前|同|沿|末|歧|养|致富|产业|旅游|乡村|资源|生产|村|通村|进村|环|主干|断头|背|大|小|上|步行|商业|美食|古|老|逛|街|满|临|整条|文化|特色|深|陋|条条|四好农村|农村|幸福|振兴|高质量发展之|之)(?:路|街|巷|大道|大街)$/;
 
 const TOWN = /[一-鿿]{1,8}?(?:镇|乡(?!村|镇|亲|土|音|愁|情|贤|里|间|下|野)|街道(?!两|上|边|口|旁|的)|苏木|街办)/y;
+const COUNTY = /[一-鿿]{1,2}县(?![委政级域长城里市])/y;
 const VILLAGE =
   /[一-鿿]{1,5}?(?:村(?!里|委|民|支|两|干|级|务|集体|规|史|晚|容|道|落|小学|庄|镇|镇银)|社区|屯(?!里|田|集)|嘎查)/y;
 const ROAD =
@@ -39,6 +41,16 @@ function match(pattern: RegExp, flow: string, at: number, limit: number): string
   return found === undefined || at + found.length > limit ? null : found;
 }
 
+/** First characters of the suffixes of towns, with the suffix's length: 镇, 乡, 街道, 街办, 苏木. */
+const TOWN_ENDS: ReadonlyMap<number, number> = new Map(
+  [
+    ['镇', 1],
+    ['乡', 1],
+    ['街', 2],
+    ['苏', 2],
+  ].map(([first, length]) => [String(first).charCodeAt(0), Number(length)]),
+);
+
 /** The known town that starts at `at`, inside one of `codes` when there are any; the longest wins (西岗子镇). */
 function knownTown(
   flow: string,
@@ -46,19 +58,35 @@ function knownTown(
   limit: number,
   codes: readonly string[] | null,
 ): { end: number; codes: string[] } | null {
-  const window = flow.slice(at, Math.min(limit, at + 12));
+  const stop = Math.min(limit, at + 12);
   let best: { end: number; codes: string[] } | null = null;
-  for (const { index, 0: suffix } of window.matchAll(/镇|乡|街道|街办|苏木/g)) {
-    const name = window.slice(0, index + suffix.length).replace(/街办$/, '街道');
-    if (name.length < 2) continue;
+  for (let i = at; i < stop; i++) {
+    const length = TOWN_ENDS.get(flow.charCodeAt(i));
+    if (length === undefined) {
+      if (flow.charCodeAt(i) < 0x3400) break;
+      continue;
+    }
+    const end = i + length;
+    if (end > stop || end - at < 2 || (length === 2 && !/^(?:街道|街办|苏木)$/.test(flow.slice(i, end)))) continue;
+    const name = flow.slice(at, end).replace(/街办$/, '街道');
     const found = townCodes(name).filter((code) => codes === null || codes.some((outer) => liesIn(code, outer)));
-    if (found.length > 0) best = { end: at + index + suffix.length, codes: found };
+    if (found.length > 0) best = { end, codes: found };
   }
   return best;
 }
 
 function plausible(name: string, common: RegExp): boolean {
   return !NO_NAME.test(name) && !common.test(name);
+}
+
+/** Whether a run of characters in 路, 街 or 巷 is a common noun: 断头路, 步行街. */
+export function isNoRoad(name: string): boolean {
+  return !plausible(name, COMMON_ROAD);
+}
+
+/** Whether a run of characters in 村 is a common noun: 全村, 美丽乡村. */
+export function isNoVillage(name: string): boolean {
+  return !plausible(name, COMMON_VILLAGE);
 }
 
 /** Where the village, road or zone behind a division ends; `at` itself when there is none. */
@@ -77,6 +105,7 @@ export function tailEnd(flow: string, at: number, limit = flow.length): number {
  * Reads the chain that starts at `at`, `null` when no place of the gazetteer does. The caller decides whether a bare name is one.
  */
 export function readPlaceChain(flow: string, at: number, limit = flow.length): PlaceChain | null {
+  if (flow.charCodeAt(at) < 0x3400) return null;
   const names = placeNames();
   let end = at;
   let codes: readonly string[] | null = null;
@@ -109,6 +138,12 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length): P
     return chain(flow, at, town.end, limit, town.codes, 'town', false);
   }
   if (source === null) return null;
+  // A county that the gazetteer does not know (吴县) is believed behind its province or city.
+  const county =
+    source === 'division' && codes?.every((code) => code.endsWith('00')) ? match(COUNTY, flow, end, limit) : null;
+  if (county !== null && !NO_NAME.test(county)) {
+    return { start: at, end: end + county.length, codes: [], codedEnd: end, bare: false, source: 'division' };
+  }
   // A town that the gazetteer does not know is believed behind a county or city written in full.
   const unknown = source === 'division' && !short ? match(TOWN, flow, end, limit) : null;
   if (unknown !== null && unknown.length <= 5 && plausible(unknown, COMMON_TOWN)) {
@@ -130,4 +165,20 @@ function chain(
   bare: boolean,
 ): PlaceChain {
   return { start, end: tailEnd(flow, codedEnd, limit), codes, codedEnd, bare, source };
+}
+
+/** The chains of one text at its word boundaries, each read once however many rules ask for it. */
+export class ChainReader {
+  readonly #read: (PlaceChain | null | undefined)[] = [];
+
+  constructor(readonly words: Words) {}
+
+  at(start: number): PlaceChain | null {
+    const word = this.words.indexAt(start);
+    const known = this.#read[word];
+    if (known !== undefined) return known;
+    const read = readPlaceChain(this.words.flow, start);
+    this.#read[word] = read;
+    return read;
+  }
 }

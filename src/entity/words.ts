@@ -22,6 +22,11 @@ export class Words {
     return (this.#starting[offset] ?? 0) !== 0;
   }
 
+  /** A number for the word that starts at this offset, 0 when none does. */
+  indexAt(offset: number): number {
+    return this.#starting[offset] ?? 0;
+  }
+
   /** The word that starts at this offset. */
   startingAt(offset: number): Token | undefined {
     return this.tokens[(this.#starting[offset] ?? 0) - 1];

@@ -74,6 +74,7 @@ export async function chooseEncoding(bytes: Uint8Array, options: DecodeOptions, 
   if (looksGb18030(bytes) && decodeStrictly(bytes, 'gb18030'))
     return { encoding: 'gb18030', notices: [guessedNotice('gb18030')] };
   if (options.lossy || !whole) return { encoding: 'utf-8', notices: [] };
+  if (bytes.includes(0)) throw new TiquError('E104', 'binary data, not a text');
   throw new TiquError('E105', 'neither UTF-8 nor GB18030', firstInvalid(bytes, 'utf-8'));
 }
 

@@ -3,15 +3,17 @@
 /** Bytes looked at; the rest of a long file is like its beginning. */
 export const SAMPLE = 65536;
 
-/** A NUL, or control characters that no text holds (TAB, LF, VT, FF, CR, SUB and ESC occur in old text files). */
+/**
+ * More control characters than any text holds (TAB, LF, VT, FF, CR, SUB and ESC occur in old text files). A stray NUL
+ * makes no text binary that is sound otherwise.
+ */
 export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) return true;
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) controls += 1;
   }
-  return controls > sample.length / 50;
+  return controls > sample.length / 10;
 }
 
 /** Share of code units that a Chinese text in UTF-16 consists of: Han, Chinese punctuation, full-width forms, ASCII. */

@@ -15,7 +15,9 @@ function originMember(origin: Origin): string {
 
 function pick(row: Row, fields: readonly string[]): Row {
   const picked: Record<string, Row[string]> = {};
-  for (const name of fields) if (row[name] !== undefined) picked[name] = row[name];
+  for (const name of fields) {
+    if (row[name] !== undefined && name !== 'file' && name !== 'id') picked[name] = row[name];
+  }
   return picked;
 }
 
@@ -68,14 +70,14 @@ export const jsonl: FormatMaker = (view, settings): Format => ({
   end: '',
   document(outcome) {
     const origin = originMember(outcome.origin);
-    const fields = settings.fields ?? view.fields;
-    const wantsOrigin = !settings.fields || settings.fields.includes('file') || settings.fields.includes('id');
-    let lines = '';
-    for (const row of outcome.lists[view.list] ?? []) {
-      const own = members(pick(row, fields));
-      lines += `{${wantsOrigin ? join(origin, own) : own}}\n`;
-    }
-    return lines;
+    const fields = settings.fields ?? ['file', ...view.fields];
+    // The origin stands where it was asked for; what it is named is not for the fields to say.
+    const at = fields.findIndex((name) => name === 'file' || name === 'id');
+    const [before, after] = at < 0 ? [fields, []] : [fields.slice(0, at), fields.slice(at + 1)];
+    const own = (row: Row, names: readonly string[]): string => (names.length === 0 ? '' : members(pick(row, names)));
+    return (outcome.lists[view.list] ?? [])
+      .map((row) => `{${join(own(row, before), at < 0 ? '' : origin, own(row, after))}}\n`)
+      .join('');
   },
   failure: () => '',
 });

@@ -36,7 +36,8 @@ function quantity(row: Row): string {
   return sign + number;
 }
 
-function reading(row: Row): string {
+/** The value of a mention as a person reads it: `≥ 8450000000 CNY`, `0.4 points`, `2026-02-10`. */
+export function mentionReading(row: Row): string {
   switch (row.type) {
     case 'amount':
       return `${quantity(row)} ${plain(row.unit)}${row.per === undefined ? '' : `/${plain(row.per)}`}`;
@@ -45,7 +46,8 @@ function reading(row: Row): string {
     case 'date':
       return row.impossible ? 'no such day' : plain(row.edtf);
     default:
-      return plain(row.name);
+      // The name of a work is its text without 《》.
+      return row.kind === 'work' ? '' : plain(row.name);
   }
 }
 
@@ -67,7 +69,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'type', colour: 'cyan', cell: (row) => plain(row.type) },
   { title: 'kind', colour: 'cyan', cell: (row) => plain(row.kind) },
   { title: 'text', colour: 'bold', flexible: true, cell: (row) => plain(row.text) },
-  { title: 'value', colour: 'green', cell: reading },
+  { title: 'value', colour: 'green', cell: mentionReading },
   { title: 'detail', flexible: true, cell: detail },
 ];
 

@@ -1,6 +1,15 @@
 /** Turns what was found in the flow into the mention that leaves: source text, code points, line and column. */
 import { Positions, sourceSpan, sourceText } from '../document/offsets.js';
-import type { ArticleSpan, Document, Span } from '../model.js';
+import type {
+  AmountCandidate,
+  ArticleSpan,
+  Document,
+  EntityCandidate,
+  Mention,
+  PercentageCandidate,
+  Span,
+} from '../model.js';
+import type { ResolvedDate } from './dates.js';
 
 /** Where a document's mentions come from: the path as given, or a record's id as it came. */
 export interface Origin {
@@ -68,4 +77,18 @@ export class Whereabout {
     const turn = article.turns.find(({ labelEnd, end }) => offset >= labelEnd && offset < end);
     return turn?.speaker ? { article: this.next, speaker: turn.speaker } : { article: this.next };
   }
+}
+
+/** A mention in the flow, with every field but its place. */
+export type Found = AmountCandidate | PercentageCandidate | ResolvedDate | EntityCandidate;
+
+/** Writes what was found, sorted by start, as the mentions that leave. Absent fields stay absent. */
+export function toMentions(found: readonly Found[], placer: Placer, whereabout: Whereabout): Mention[] {
+  return found.map((one) => {
+    const place = placer.place(one);
+    const where = whereabout.at(one.start);
+    if (one.type !== 'entity') return { ...one, ...place, ...where };
+    const { posts, ...rest } = one;
+    return { ...rest, ...place, ...(posts === undefined ? {} : { posts: [...posts] }), ...where };
+  });
 }

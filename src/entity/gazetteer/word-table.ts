@@ -23,6 +23,10 @@ export class WordTable<Value> {
     this.#ends[last] = (this.#ends[last] ?? 0) | bit;
   }
 
+  get size(): number {
+    return this.#values.size;
+  }
+
   get(word: string): Value | undefined {
     return this.#values.get(word);
   }

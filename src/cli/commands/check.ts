@@ -1,0 +1,167 @@
+/** `check`: extraction against an expectation file, for CI. */
+import { readFile } from 'node:fs/promises';
+import { compare, type Found } from '../../check/compare.js';
+import {
+  documentOfId,
+  documentOfPath,
+  type Expected,
+  readExpectations,
+  writeExpectations,
+} from '../../check/expectation.js';
+import { type Minimum, readMinimum, unmetMinima } from '../../check/minima.js';
+import {
+  type CheckedDocument,
+  type CheckResult,
+  REPORTERS,
+  type ReporterName,
+  reporters,
+} from '../../check/reporter.js';
+import { readInputs } from '../../input/inputs.js';
+import type { Origin } from '../../input/item.js';
+import { explainSystemError } from '../../input/system-error.js';
+import { TiquError } from '../../model.js';
+import { KINDS } from '../../output/mention-view.js';
+import { noPaint } from '../../output/paint.js';
+import { outputFile, standardOutput } from '../../output/sink.js';
+import { loadPipeline } from '../../pipeline.js';
+import { inputOf, outcomeOf } from '../../work/extraction.js';
+import { EXIT, type Run, type Session } from '../command.js';
+import type { RawOptions } from '../option.js';
+import * as options from '../options.js';
+import { choice, choicesOf, flag, inputOptions, inputPaths, list, text } from '../settings.js';
+import { terminalOf } from '../terminal.js';
+import { toolVersion } from '../version.js';
+import { chosenTypes, extractSettings } from './extract.js';
+
+interface Target {
+  readonly name: ReporterName;
+  readonly path?: string;
+}
+
+/** `pretty`, or `junit=report.xml`. @throws {TiquError} E003, E005 */
+function reporterTargets(raw: RawOptions): Target[] {
+  const targets = list(raw, options.reporter).map((value): Target => {
+    const [typed = '', path] = value.split(/=(.*)/s);
+    const [name] = choicesOf({ reporter: [typed] }, options.reporter, REPORTERS);
+    return { name: name ?? 'pretty', ...(path === undefined ? {} : { path }) };
+  });
+  if (targets.filter(({ path }) => path === undefined).length > 1) {
+    throw new TiquError(
+      'E005',
+      'only one reporter can have standard output; give the others a file, --reporter junit=report.xml',
+    );
+  }
+  return targets.length > 0 ? targets : [{ name: 'pretty' }];
+}
+
+function minima(raw: RawOptions): Minimum[] {
+  const read = (measure: Minimum['measure'], option: typeof options.minF1): Minimum[] =>
+    list(raw, option).map((value) => {
+      const minimum = readMinimum(measure, value);
+      if (minimum) return minimum;
+      throw new TiquError('E003', `--${option.name} ${value}: not a share like 0.95 or amount=0.98`);
+    });
+  return [...read('f1', options.minF1), ...read('value', options.minValue)];
+}
+
+function documentOf({ id, idSource, file }: Origin): { document: string; name: string } {
+  if (id !== undefined) return { document: documentOfId(idSource ?? id), name: String(idSource ?? id) };
+  return { document: documentOfPath(file ?? '-'), name: file ?? '-' };
+}
+
+interface Checked {
+  readonly found: Found[];
+  readonly documents: Map<string, CheckedDocument>;
+}
+
+/** Extracts from everything named. Unreadable inputs are told; their documents count as not read. */
+async function extractAll(args: readonly string[], raw: RawOptions, session: Session): Promise<Checked> {
+  const input = inputOptions(raw, options);
+  const paths = inputPaths(args, session.stdinIsTerminal);
+  const extract = await loadPipeline(extractSettings(raw, chosenTypes(raw)));
+  const found: Found[] = [];
+  const documents = new Map<string, CheckedDocument>();
+  for await (const item of readInputs(paths, input)) {
+    if (session.signal.aborted) break;
+    if (item.kind === 'notice') session.messages.notice(item.path, item.notice);
+    else if (item.kind === 'failure') session.messages.error(item.path, item.error);
+    else {
+      const { document, name } = documentOf(item.origin);
+      for (const notice of item.notices) session.messages.notice(name, notice);
+      const { file, id } = item.origin;
+      const origin = id === undefined ? { file: file ?? '-' } : { id };
+      const rows = outcomeOf(item, extract(inputOf(item)), 0).lists.mentions ?? [];
+      documents.set(document, { name, text: item.text });
+      found.push(...rows.map((row) => ({ document, row: { ...origin, ...row } })));
+    }
+  }
+  return { found, documents };
+}
+
+/** @throws {TiquError} E101, E103 where it cannot be read, unless it is about to be written. */
+async function expectations(path: string, documents: Checked['documents'], mayBeNew: boolean): Promise<Expected[]> {
+  try {
+    return readExpectations(await readFile(path, 'utf8'), path, new Set(documents.keys()));
+  } catch (error) {
+    if (error instanceof TiquError) throw error;
+    const explained = explainSystemError(path, error);
+    if (mayBeNew && explained.code === 'E101') return [];
+    throw explained;
+  }
+}
+
+async function write(target: Target, result: CheckResult, raw: RawOptions, session: Session): Promise<void> {
+  const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
+  const toTerminal = target.path === undefined;
+  const paint = toTerminal ? (await terminalOf(session.standard, when, session.env)).paint : noPaint;
+  const report = await reporters[target.name]();
+  const sink = target.path === undefined ? standardOutput() : await outputFile(target.path);
+  await sink.write(report(result, { paint, tool: `tiqu ${toolVersion()}` }));
+  await sink.finish();
+}
+
+/** In CI an expectation that follows every change would check nothing. @throws {TiquError} E404 */
+function refuseInCi(raw: RawOptions, { env }: Session): void {
+  const inCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0';
+  if (inCi && !flag(raw, options.force)) throw new TiquError('E404', '--update is refused where CI is set');
+}
+
+async function update(
+  path: string,
+  { found }: Checked,
+  before: readonly Expected[],
+  kept: readonly Expected[],
+): Promise<void> {
+  const sink = await outputFile(path);
+  await sink.write(writeExpectations(found, before, kept, path));
+  await sink.finish();
+}
+
+export const check: Run = async (args, raw, session) => {
+  const path = text(raw, options.expect);
+  if (path === undefined) throw new TiquError('E403', 'no --expect FILE to compare with');
+  const targets = reporterTargets(raw);
+  const wanted = minima(raw);
+  const updating = flag(raw, options.update);
+  if (updating) refuseInCi(raw, session);
+  const types: ReadonlySet<string> = chosenTypes(raw);
+  const kinds: ReadonlySet<string> = new Set(choicesOf(raw, options.kind, KINDS));
+  const checked = await extractAll(args, raw, session);
+  if (session.signal.aborted) return EXIT.interrupted;
+  const all = await expectations(path, checked.documents, updating);
+  const wantedHere = ({ row }: Expected): boolean =>
+    types.has(String(row.type)) && (kinds.size === 0 || kinds.has(String(row.kind)));
+  const expected = all.filter(wantedHere);
+  if (updating) {
+    if (session.messages.errors > 0) return EXIT.error;
+    const others = all.filter((each) => !wantedHere(each));
+    await update(path, checked, expected, others);
+    return EXIT.done;
+  }
+  const comparison = compare(expected, checked.found);
+  const unmet = unmetMinima(comparison, wanted);
+  const passed = wanted.length > 0 ? unmet.length === 0 : comparison.differences.length === 0;
+  const result: CheckResult = { comparison, unmet, passed, documents: checked.documents };
+  for (const target of targets) await write(target, result, raw, session);
+  return passed ? EXIT.done : EXIT.checkFailed;
+};

@@ -1,0 +1,165 @@
+/**
+ * What a text is talking about at each place: the year, the stretch and the day named before in the sentence, the
+ * paragraph, the speaker's turn and the article. Dates are given in the order of the text; a goal, a comparison and a
+ * deadline are none of these.
+ */
+
+import type { Shape } from '../date/shape.js';
+import type { Span } from '../model.js';
+
+/** The parts of a date that a later one may leave out. */
+export interface NamedDay {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A quarter, half, month, run of months or days: what 同期 stands for. */
+export interface NamedStretch {
+  readonly from: Shape;
+  readonly to: Shape;
+}
+
+/** Things remembered within one span of the text. */
+class Memory {
+  year: number | null = null;
+  /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
+  dated = false;
+  day: NamedDay | null = null;
+  stretch: NamedStretch | null = null;
+  recurring = false;
+
+  clear(): void {
+    this.year = null;
+    this.dated = false;
+    this.day = null;
+    this.stretch = null;
+    this.recurring = false;
+  }
+}
+
+interface Stretched extends Span {
+  readonly kind?: string;
+}
+
+/** Walks along sorted spans; tells when a position has left the last one. */
+class Spans {
+  #next = 0;
+  #current = -1;
+
+  constructor(readonly spans: readonly Stretched[]) {}
+
+  /** Whether `at` stands in another span than the position asked for before. */
+  moved(at: number): boolean {
+    const { spans } = this;
+    while (this.#next < spans.length && (spans[this.#next]?.start ?? 0) <= at) this.#next++;
+    const changed = this.#next - 1 !== this.#current;
+    this.#current = this.#next - 1;
+    return changed;
+  }
+
+  get index(): number {
+    return this.#current;
+  }
+
+  get current(): Stretched | undefined {
+    return this.spans[this.#current];
+  }
+
+  holds(at: number): boolean {
+    const span = this.spans[this.#current];
+    return span !== undefined && at < span.end;
+  }
+}
+
+const SENTENCE_END = /[。！？!?\n\r]/u;
+
+export class Discussion {
+  readonly sentence = new Memory();
+  readonly paragraph = new Memory();
+  readonly turn = new Memory();
+  readonly article = new Memory();
+  /** The year named in the heading above: 二、2026年预算草案. */
+  #headed: number | null = null;
+  #inHeading = false;
+  readonly #paragraphs: Spans;
+  readonly #turns: Spans;
+  readonly #articles: Spans;
+  #at = 0;
+
+  constructor(
+    readonly flow: string,
+    blocks: readonly Stretched[],
+    turns: readonly Span[],
+    articles: readonly Span[],
+  ) {
+    this.#paragraphs = new Spans(blocks);
+    this.#turns = new Spans(turns);
+    this.#articles = new Spans(articles);
+  }
+
+  /** The article that holds the position moved to last, −1 before the first. */
+  get articleIndex(): number {
+    return this.#articles.index;
+  }
+
+  /** Moves on to a position at or behind the last one. */
+  moveTo(at: number): void {
+    const between = this.flow.slice(this.#at, at);
+    if (SENTENCE_END.test(between)) this.sentence.clear();
+    if (this.#paragraphs.moved(at) || between.includes('\n')) {
+      this.paragraph.clear();
+      this.sentence.clear();
+    }
+    if (this.#turns.moved(at)) this.turn.clear();
+    if (this.#articles.moved(at)) {
+      this.article.clear();
+      this.#headed = null;
+    }
+    this.#inHeading = this.#paragraphs.current?.kind === 'heading';
+    this.#at = at;
+  }
+
+  #each(remember: (memory: Memory) => void): void {
+    for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
+  }
+
+  nameYear(year: number, dated: boolean): void {
+    if (this.#inHeading) this.#headed = year;
+    this.#each((memory) => {
+      memory.year = year;
+      memory.dated = dated;
+    });
+  }
+
+  nameDay(day: NamedDay): void {
+    this.#each((memory) => {
+      memory.day = day;
+      memory.recurring = false;
+    });
+  }
+
+  nameStretch(stretch: NamedStretch | null): void {
+    this.#each((memory) => {
+      memory.stretch = stretch;
+    });
+  }
+
+  /** A set stands before: what follows it recurs with it. */
+  nameSet(): void {
+    this.#each((memory) => {
+      memory.recurring = true;
+    });
+  }
+
+  /** The year under discussion in the sentence, the paragraph, the turn, or by the heading above. */
+  get year(): number | null {
+    const turn = this.#turns.holds(this.#at) ? this.turn.year : null;
+    return this.sentence.year ?? this.paragraph.year ?? turn ?? this.#headed;
+  }
+
+  /** The stretch under discussion in the sentence or the paragraph. */
+  get stretch(): NamedStretch | null {
+    return this.sentence.stretch ?? this.paragraph.stretch;
+  }
+}

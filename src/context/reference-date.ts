@@ -1,0 +1,187 @@
+/**
+ * The reference date of a document: what its relative dates count from. An option or the record says it; else the
+ * document itself, by a dateline (新华社北京2月10日电, its year that of the text), a date in its file's name, a masthead, a
+ * line of publication or the date it is signed with. Else there is none, and nothing is guessed.
+ */
+
+import { type CivilDate, dayNumber, isCivilDate } from '../date/calendar.js';
+import type { DateCandidate, Point } from '../date/expression.js';
+import { writeDay } from '../date/shape.js';
+import type { Span } from '../model.js';
+
+export type ReferenceSource = 'option' | 'record' | 'dateline' | 'filename' | 'text' | 'none';
+
+export interface ReferenceDate {
+  /** As given, or `YYYY-MM-DD`; null when the document says none. */
+  readonly reference: string | null;
+  readonly refDateFrom: ReferenceSource;
+  /** The year a communiqué, budget or annual report is on, by its title. */
+  readonly reportYear: number | null;
+}
+
+export interface ReferenceQuestion {
+  readonly flow: string;
+  readonly candidates: readonly DateCandidate[];
+  readonly blocks: readonly Span[];
+  /** The articles' datelines, as the structure found them. */
+  readonly articles?: readonly { readonly dateline: Span | null }[];
+  readonly option?: string | null;
+  readonly record?: string | null;
+  /** The path of the file, for a date in its name. */
+  readonly path?: string | null;
+}
+
+export function findReferenceDate(question: ReferenceQuestion): ReferenceDate {
+  const { option, record } = question;
+  const found = option
+    ? ([option, 'option'] as const)
+    : record
+      ? ([record, 'record'] as const)
+      : (fromDateline(question) ??
+        fromFileName(question.path ?? null) ??
+        fromText(question) ??
+        ([null, 'none'] as const));
+  const [reference, refDateFrom] = found;
+  return { reference, refDateFrom, reportYear: reportYearOf(question, reference) };
+}
+
+type Answer = readonly [string, ReferenceSource];
+
+/** A year that the text names for itself: no goal, no deadline, nothing it is compared with. */
+function namedYears({ candidates }: ReferenceQuestion): number[] {
+  return candidates.flatMap(({ expression, role, modifier }) => {
+    const point = expression.form === 'point' ? expression : expression.form === 'range' ? expression.from : null;
+    const plain = role === undefined && modifier !== 'before' && point?.year?.is === 'year';
+    return plain && point.year?.is === 'year' ? [point.year.value] : [];
+  });
+}
+
+const LATE = 11;
+
+/** The latest year named; a text of November or December may speak of the next one as well. */
+function textYear(question: ReferenceQuestion, month: number): number | null {
+  const years = namedYears(question).filter((year) => year >= 1900 && year <= 2100);
+  if (years.length === 0) return null;
+  const latest = Math.max(...years);
+  const times = (year: number) => years.filter((named) => named === year).length;
+  return month >= LATE && times(latest - 1) >= times(latest) && times(latest - 1) > 0 ? latest - 1 : latest;
+}
+
+/** 新华社北京2月10日电, 本报2月7日讯, without the structure's help. */
+const AGENCY = /(?:[社报网台]|记者站|通讯)[^，。；\n]{0,12}$/u;
+
+function isDateline({ flow }: ReferenceQuestion, candidate: DateCandidate): boolean {
+  return (
+    /^(?:电|讯|消息)/u.test(flow.slice(candidate.end, candidate.end + 2)) &&
+    AGENCY.test(flow.slice(Math.max(0, candidate.start - 16), candidate.start))
+  );
+}
+
+function isMonthDay(point: Point): boolean {
+  return point.month?.is === 'month' && point.day?.is === 'day';
+}
+
+function fromDateline(question: ReferenceQuestion): Answer | null {
+  const lines = (question.articles ?? []).flatMap((article) => (article.dateline ? [article.dateline] : []));
+  let best: CivilDate | null = null;
+  for (const candidate of question.candidates) {
+    const { expression, start, end } = candidate;
+    if (expression.form !== 'point' || !isMonthDay(expression)) continue;
+    if (!lines.some((line) => line.start <= start && end <= line.end) && !isDateline(question, candidate)) continue;
+    const date = dateOf(question, expression);
+    if (date && (!best || dayNumber(date) > dayNumber(best))) best = date;
+  }
+  return best && [writeDay(best), 'dateline'];
+}
+
+/** The day a point names, its year that of the file's name or of the text where it has none. */
+function dateOf(question: ReferenceQuestion, { year, month, day }: Point): CivilDate | null {
+  if (month?.is !== 'month' || day?.is !== 'day') return null;
+  const named =
+    year?.is === 'year'
+      ? year.value
+      : year
+        ? null
+        : (fileDate(question.path ?? null)?.year ?? textYear(question, month.value));
+  const date = named === null ? null : { year: named, month: month.value, day: day.value };
+  return date && isCivilDate(date) ? date : null;
+}
+
+/** 20260210.txt, hebi-2026-02-10-p3.txt, 鹤壁日报2026年2月10日.txt; folders count too: 2026/02/10/p1.txt. */
+const FILE_DATE =
+  /(?<!\d)((?:19|20)\d\d)(?:年|[-_./\\])?(0?[1-9]|1[0-2])(?:月|[-_./\\])?(0?[1-9]|[12]\d|3[01])(?:日|(?!\d))/gu;
+
+function fileDate(path: string | null): CivilDate | null {
+  if (path === null || path === '-') return null;
+  const days = [...path.matchAll(FILE_DATE)].map(([, year, month, day]) => ({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+  }));
+  return days.findLast(isCivilDate) ?? null;
+}
+
+function fromFileName(path: string | null): Answer | null {
+  const date = fileDate(path);
+  return date && [writeDay(date), 'filename'];
+}
+
+const HEAD_BLOCKS = 8;
+const FOOT_BLOCKS = 8;
+/** A line that says when its text was made known: 发布时间：2026-02-10, date: 2026-02-10. */
+const LABEL =
+  /(?:发布(?:时间|日期)|发稿时间|发表时间|成文日期|印发日期|更新时间|出版日期|日期|时间|[Dd]ate|published)["']?\s?[:：]\s?["']?$/u;
+/** What a masthead or a signature may hold beside its date. */
+const LONGEST_REST = 24;
+
+/** A masthead, a line of publication, the date below a title, or the date a text is signed with. */
+function fromText({ flow, candidates, blocks }: ReferenceQuestion): Answer | null {
+  const full = candidates.flatMap((candidate) => {
+    const { expression } = candidate;
+    if (expression.form !== 'point' || expression.year?.is !== 'year' || candidate.modifier) return [];
+    const { year, month, day } = expression;
+    if (month?.is !== 'month' || day?.is !== 'day') return [];
+    const date = { year: year.value, month: month.value, day: day.value };
+    return isCivilDate(date) ? [{ candidate, date }] : [];
+  });
+  if (full.length === 0) return null;
+  const index = (at: number) => blocks.findLastIndex((block) => block.start <= at);
+  const labelled = full.find(({ candidate }) =>
+    LABEL.test(flow.slice(Math.max(0, candidate.start - 12), candidate.start)),
+  );
+  const alone = full.filter(({ candidate }) => standsInLineOfItsOwn(flow, candidate));
+  const head = alone.find(({ candidate }) => index(candidate.start) < HEAD_BLOCKS);
+  const foot = alone.findLast(({ candidate }) => index(candidate.start) >= blocks.length - FOOT_BLOCKS);
+  const found = labelled ?? head ?? foot;
+  return found ? [writeDay(found.date), 'text'] : null;
+}
+
+/** The line holds little more than the date: （2026年3月18日）, 2026年2月10日 星期二 第3版, 某某公司董事会 二〇二六年四月十日. */
+function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
+  const from = Math.max(flow.lastIndexOf('\n', start - 1), flow.lastIndexOf('\r', start - 1)) + 1;
+  const stop = flow.indexOf('\n', end);
+  const rest = `${flow.slice(from, start)}${flow.slice(end, stop < 0 ? flow.length : stop)}`.trim();
+  // A date alone in a text of one line says nothing of the text
+  if (from === 0 && stop < 0) return false;
+  return rest.length <= LONGEST_REST && !/[，。；！？,;!?]/u.test(rest) && !/[于在从到自至起前后]/u.test(rest);
+}
+
+const REPORT = /公报|年报|年度报告|报告|决算|总结|白皮书|综述|概况|运行情况|执行情况|回顾/u;
+const TITLE_BLOCKS = 6;
+const LONGEST_TITLE = 80;
+
+/** The bare year in the title of a report: 2025年国民经济和社会发展统计公报. A running or coming year is none. */
+function reportYearOf({ flow, candidates, blocks }: ReferenceQuestion, reference: string | null): number | null {
+  const presentYear = reference === null ? null : Number(reference.slice(0, 4));
+  for (const block of blocks.slice(0, TITLE_BLOCKS)) {
+    if (block.end - block.start > LONGEST_TITLE || !REPORT.test(flow.slice(block.start, block.end))) continue;
+    for (const { start, expression } of candidates) {
+      if (start >= block.end) break;
+      if (start < block.start || expression.form !== 'point' || expression.month || expression.day) continue;
+      if (expression.year?.is !== 'year') continue;
+      const { value } = expression.year;
+      if (presentYear === null || value < presentYear) return value;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** Centuries and decades: 21世纪, 公元前3世纪, 上世纪九十年代, 80年代初, 2000年代. */
+import { asciiAt, skipSpace } from './characters.js';
+import type { Century, Reading, Year } from './expression.js';
+import { each, Lexicon } from './lexicon.js';
+import { readNumber } from './number.js';
+
+export const CENTURIES = new Lexicon<Century>([
+  ...each('本世纪 这个世纪 这一世纪 新世纪', { is: 'present', by: 0 } as const),
+  ...each('上世纪 上个世纪 上一世纪 上一个世纪', { is: 'present', by: -1 } as const),
+  ...each('下世纪 下个世纪 下一世纪 下一个世纪', { is: 'present', by: 1 } as const),
+]);
+
+/** Where in the decade or century; the value stays the whole of it (199X). */
+const EDGES = new Lexicon<null>(
+  each(
+    '初期 初叶 初年 中期 中叶 中后期 中后叶 末期 末叶 末年 晚期 前期 后期 早期 上半叶 下半叶 前半叶 后半叶 初 中 末 前半期 后半期',
+    null,
+  ),
+);
+
+function skipEdge(text: string, at: number): number {
+  const edge = EDGES.at(text, at);
+  if (!edge) return at;
+  // 世纪中国, 世纪初中: the single characters only where no other word begins with them
+  if (edge.word === '中' && !/[，。、；的]|$/u.test(text.charAt(at + 1))) return at;
+  return at + edge.word.length;
+}
+
+/** 世纪 with what counts it: 二十一世纪, 公元前3世纪, 上世纪. */
+function readCentury(text: string, at: number): Reading<Century> | null {
+  const relative = CENTURIES.at(text, at);
+  if (relative) return { end: at + relative.word.length, value: relative.value };
+  const era = /^(?:公元|西元)?(前)?/u.exec(text.slice(at, at + 3));
+  const number = readNumber(text, at + (era?.[0].length ?? 0));
+  if (!number || number.value < 1 || number.value > 30) return null;
+  const end = skipSpace(text, number.end);
+  if (!text.startsWith('世纪', end)) return null;
+  const before = era?.[1] !== undefined;
+  return { end: end + 2, value: { is: 'century', value: before ? -number.value : number.value } };
+}
+
+/** 九十年代, 90年代, 1990年代; the number without its century, or with it. */
+function readDecade(text: string, at: number): Reading<{ decade: number; century: number | null }> | null {
+  const number = readNumber(text, at);
+  if (!number) return null;
+  const unit = skipSpace(text, number.end);
+  if (!text.startsWith('年代', unit)) return null;
+  if (number.value % 10 !== 0) return null;
+  const end = skipEdge(text, unit + 2);
+  if (number.digits === 4) {
+    const century = Math.floor(number.value / 100) + 1;
+    return { end, value: { decade: number.value % 100, century } };
+  }
+  return number.value < 100 ? { end, value: { decade: number.value, century: null } } : null;
+}
+
+export function readCenturyOrDecade(text: string, at: number): Reading<Year> | null {
+  const century = readCentury(text, at);
+  if (!century) {
+    const decade = readDecade(text, at);
+    if (!decade) return null;
+    const { decade: value, century: counted } = decade.value;
+    return {
+      end: decade.end,
+      value: { is: 'decade', decade: value, century: counted === null ? null : { is: 'century', value: counted } },
+    };
+  }
+  let next = skipSpace(text, century.end);
+  if (asciiAt(text, next) === '的') next++;
+  const decade = readDecade(text, next);
+  if (decade && decade.value.century === null) {
+    return { end: decade.end, value: { is: 'decade', decade: decade.value.decade, century: century.value } };
+  }
+  return { end: skipEdge(text, century.end), value: { is: 'century', century: century.value } };
+}

@@ -1,0 +1,204 @@
+/** Clock times: 14时30分, 3点半, 三点一刻, 8点差一刻, 差五分十点, 20:00, 11:30:10 p.m., 零点. */
+import { asciiAt, digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import type { Clock, Reading } from './expression.js';
+import { readNumber } from './number.js';
+import { unitBehind } from './shared-unit.js';
+
+const QUARTERS: readonly (readonly [string, number])[] = [
+  ['半', 30],
+  ['一刻', 15],
+  ['1刻', 15],
+  ['三刻', 45],
+  ['3刻', 45],
+];
+
+interface Minutes {
+  readonly end: number;
+  readonly value: number;
+  readonly second?: number;
+}
+
+/** 一刻, 三刻, 半, as minutes. */
+function readQuarterHour(text: string, at: number): Minutes | null {
+  for (const [word, value] of QUARTERS) {
+    if (text.startsWith(word, at)) {
+      const end = at + word.length;
+      return { end: text.charAt(end) === '钟' ? end + 1 : end, value };
+    }
+  }
+  return null;
+}
+
+/** 30分, 05分, 二十; with seconds in `second`. */
+function readMinutes(text: string, at: number): Minutes | null {
+  const zero = text.charAt(at) === '零' || text.charAt(at) === '过' ? at + 1 : at;
+  const number = readNumber(text, zero);
+  if (!number || number.value > 59 || number.digits > 2) return null;
+  const unit = skipSpace(text, number.end);
+  if (text.charAt(unit) !== '分') {
+    // 九点二十: minutes without their unit, of two figures, where nothing else is counted
+    const two = number.value >= 10 || zero > at || number.digits === 2;
+    return two &&
+      !isOneOf(text, number.end, '个名万亿多余人年月日号元块岁斤公米家项%％.．度') &&
+      !isLatinAt(text, number.end)
+      ? { end: number.end, value: number.value }
+      : null;
+  }
+  const end = text.charAt(unit + 1) === '钟' ? unit + 2 : unit + 1;
+  const seconds = readNumber(text, skipSpace(text, end));
+  if (seconds && seconds.value < 60 && seconds.digits <= 2 && text.charAt(skipSpace(text, seconds.end)) === '秒') {
+    return { end: skipSpace(text, seconds.end) + 1, value: number.value, second: seconds.value };
+  }
+  return { end, value: number.value };
+}
+
+/** A clock time in words. `certain`: a day, a part of the day or 每天 stands before, so a bare 3点 is one. */
+function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> | null {
+  const number = readNumber(text, at);
+  if (!number || number.value > 24 || number.digits > 2) return readNamed(text, at);
+  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．第数几')) return null;
+  let unit = skipSpace(text, number.end);
+  const hour = number.value;
+  if (!isOneOf(text, unit, '点點时時')) {
+    return unitBehind(text, number.end, ['点', '时']) && certain
+      ? { end: number.end, value: { hour, minute: 0 } }
+      : null;
+  }
+  const spoken = isOneOf(text, unit, '点點');
+  unit++;
+  // 十时 is a clock time, 一时 and 三时 in words are not
+  if (!spoken && isOneOf(text, unit, '代刻而常效差速段节空限')) return null;
+  const minutes = readQuarterHour(text, unit) ?? readMinutes(text, skipSpace(text, unit));
+  if (minutes) {
+    const second = minutes.second === undefined ? {} : { second: minutes.second };
+    return { end: minutes.end, value: { hour, minute: minutes.value, ...second } };
+  }
+  if (text.charAt(unit) === '差') {
+    const lack = readLack(text, unit);
+    if (lack) return { end: lack.end, value: before(hour, lack.value) };
+  }
+  const end = isOneOf(text, unit, '整钟正') ? (isOneOf(text, unit + 1, '整') ? unit + 2 : unit + 1) : unit;
+  if (end > unit || certain) return isPoints(text, end) ? null : { end, value: { hour, minute: 0 } };
+  return standsAsTime(text, at, end, spoken, number.script === 'han') ? { end, value: { hour, minute: 0 } } : null;
+}
+
+/** 差一刻, 差5分: minutes that lack to the hour. */
+function readLack(text: string, at: number): Minutes | null {
+  if (text.charAt(at) !== '差') return null;
+  const quarter = readQuarterHour(text, at + 1);
+  if (quarter && quarter.value !== 30) return quarter;
+  const number = readNumber(text, at + 1);
+  if (!number || number.value < 1 || number.value > 59 || text.charAt(number.end) !== '分') return null;
+  return { end: text.charAt(number.end + 1) === '钟' ? number.end + 2 : number.end + 1, value: number.value };
+}
+
+function before(hour: number, minutes: number): Clock {
+  return { hour: (hour + 23) % 24, minute: 60 - minutes };
+}
+
+/** 差一刻八点, 差五分十点. */
+function readLacking(text: string, at: number): Reading<Clock> | null {
+  const lack = readLack(text, at);
+  const hour = lack && readNumber(text, skipSpace(text, lack.end));
+  if (!lack || !hour || hour.value > 24 || text.charAt(hour.end) !== '点') return null;
+  return {
+    end: isOneOf(text, hour.end + 1, '钟整') ? hour.end + 2 : hour.end + 1,
+    value: before(hour.value, lack.value),
+  };
+}
+
+function readNamed(text: string, at: number): Reading<Clock> | null {
+  for (const [word, hour] of [
+    ['午夜12点', 24],
+    ['正午12点', 12],
+  ] as const) {
+    if (text.startsWith(word, at)) return { end: at + word.length, value: { hour, minute: 0 } };
+  }
+  return null;
+}
+
+/** Nouns that points belong to: 三点意见, 2点建议. */
+function isPoints(text: string, end: number): boolean {
+  return /^(?:意见|建议|要求|启示|体会|看法|原因|说明|理由|特点|不同|思考|希望|内容|问题|经验|作用|优势|变化|事实|共识|感受|注意|结论|想法|措施|贡献|不足|缺点|优点|好处)/u.test(
+    text.slice(end, end + 2),
+  );
+}
+
+const BEFORE_TIME =
+  /(?:[于在从到至约近每将、至，。；：（(\s]|大约|大概|差不多|直到|已经?是|已是|截至|时间|上班|下班|^)$/u;
+
+/** A bare 9点 or 15时: at the head of a clause or behind 在, 到, 约, and at the end of one or before 前, 起, 左右, 许. */
+function standsAsTime(text: string, at: number, end: number, spoken: boolean, han: boolean): boolean {
+  if (isPoints(text, end)) return false;
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (!spoken) return !han || BEFORE_TIME.test(before);
+  if (han && text.charAt(at) === '一' && end - at === 2)
+    return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
+  const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准');
+  return closes && (isEdgeAt(text, at - 1) || BEFORE_TIME.test(before));
+}
+
+/** Words that make 21:15 a score or 1:10 a ratio. */
+const SCORE = /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率)[^，。；]{0,4}$/u;
+const SCORE_AFTER =
+  /^(?:[^，。；\d]{0,3}(?:战胜|击败|负于|获胜|取胜|领先|落败|大胜|力克|险胜|不敌|胜|的?比分|的?比例|万))/u;
+
+function readDigital(text: string, at: number): Reading<Clock> | null {
+  const hour = readNumber(text, at);
+  if (hour?.script !== 'arabic' || hour.digits > 2 || hour.value > 24 || asciiAt(text, hour.end) !== ':') return null;
+  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, ':：.．')) return null;
+  const minute = readNumber(text, hour.end + 1);
+  if (minute?.script !== 'arabic' || minute.digits !== 2 || minute.value > 59) return null;
+  if (hour.value === 24 && minute.value > 0) return null;
+  let end = minute.end;
+  let second: number | undefined;
+  if (asciiAt(text, end) === ':') {
+    const number = readNumber(text, end + 1);
+    if (number?.digits !== 2 || number.value > 59) return null;
+    second = number.value;
+    end = number.end;
+    if (asciiAt(text, end) === '.' && digitAt(text, end + 1) >= 0) {
+      let stop = end + 1;
+      while (stop - end < 10 && digitAt(text, stop) >= 0) stop++;
+      end = stop;
+    }
+  }
+  if (
+    digitAt(text, end) >= 0 ||
+    (isLatinAt(text, end) && !/^[ap]\.?m/i.test(text.slice(end, end + 3)) && !/^[Zz]/.test(text.charAt(end)))
+  )
+    return null;
+  if (SCORE.test(text.slice(Math.max(0, at - 8), at)) || SCORE_AFTER.test(text.slice(end, end + 8))) return null;
+  return { end, value: { hour: hour.value, minute: minute.value, ...(second === undefined ? {} : { second }) } };
+}
+
+/** 8:00 a.m., 3pm, 11:30PM. */
+function readHalfDay(text: string, clock: Reading<Clock>): Reading<Clock> {
+  const start = skipSpace(text, clock.end);
+  const letter = asciiAt(text, start).toLowerCase();
+  if (letter !== 'a' && letter !== 'p') return clock;
+  const dotted = asciiAt(text, start + 1) === '.' ? 1 : 0;
+  if (asciiAt(text, start + 1 + dotted).toLowerCase() !== 'm') return clock;
+  const closed = dotted === 1 && asciiAt(text, start + 3) === '.' ? 1 : 0;
+  const end = start + 2 + dotted + closed;
+  const { hour } = clock.value;
+  if (isLatinAt(text, end) || hour > 12) return clock;
+  return { end, value: { ...clock.value, hour: letter === 'p' ? (hour % 12) + 12 : hour % 12, fixed: true } };
+}
+
+/** 3pm, 8 a.m.: an hour in figures with its half of the day. */
+function readHourOfHalf(text: string, at: number): Reading<Clock> | null {
+  const number = readNumber(text, at);
+  if (number?.script !== 'arabic' || number.value > 12 || number.digits > 2 || digitAt(text, at - 1) >= 0) return null;
+  const clock = { end: number.end, value: { hour: number.value, minute: 0 } };
+  const half = readHalfDay(text, clock);
+  return half === clock ? null : half;
+}
+
+export function readClock(text: string, at: number, certain: boolean): Reading<Clock> | null {
+  const digital = readDigital(text, at);
+  if (digital) return readHalfDay(text, digital);
+  const spoken = readSpoken(text, at, certain);
+  if (spoken) return isHanAt(text, spoken.end) || spoken.end >= text.length ? spoken : readHalfDay(text, spoken);
+  return readLacking(text, at) ?? readHourOfHalf(text, at);
+}

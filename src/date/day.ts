@@ -1,0 +1,143 @@
+/** Days: 10日, 29号, 初一 is lunar's; 今天, 大后天, 次日, 当晚, 最后一天, 第三天. */
+import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import type { Day, Hours, Reading, Shift } from './expression.js';
+import { each, Lexicon } from './lexicon.js';
+import { readNumber } from './number.js';
+import { HOURS, PART_OF_DAY } from './part-of-day.js';
+import { unitBehind } from './shared-unit.js';
+
+const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
+
+export interface DayWord {
+  readonly day: Shift;
+  readonly hours?: Hours;
+}
+
+const day = (anchor: Shift['from'], by: number): DayWord => ({ day: from(anchor, by) });
+const hours = (anchor: Shift['from'], by: number, part: Hours): DayWord => ({ day: from(anchor, by), hours: part });
+
+export const DAY_WORDS = new Lexicon<DayWord>([
+  ...each('大大前天', day('reference', -4)),
+  ...each('大前天', day('reference', -3)),
+  ...each('前天 前日', day('reference', -2)),
+  ...each('昨天 昨日 昨儿', day('reference', -1)),
+  ...each('今天 今日 今儿 本日 即日', day('reference', 0)),
+  ...each('明天 明日 明儿', day('reference', 1)),
+  ...each('后天 后日', day('reference', 2)),
+  ...each('大后天', day('reference', 3)),
+  ...each('大大后天', day('reference', 4)),
+  ...each('当天 当日 同日 同一天 同天 该日', day('event', 0)),
+  ...each('次日 翌日 第二天 第二日 后一天 后一日 转天', day('event', 1)),
+  ...each('第三天 第三日', day('event', 2)),
+  ...each('第四天 第四日', day('event', 3)),
+  ...each('第五天 第五日', day('event', 4)),
+  ...each('前一天 前一日', day('event', -1)),
+  ...each('前晚', hours('reference', -2, HOURS.evening)),
+  ...each('昨晚 昨夜', hours('reference', -1, HOURS.evening)),
+  ...each('昨晨 昨早', hours('reference', -1, HOURS.morning)),
+  ...each('今早 今晨', hours('reference', 0, HOURS.morning)),
+  ...each('今午', hours('reference', 0, HOURS.noon)),
+  ...each('今晚 今夜 今宵', hours('reference', 0, HOURS.evening)),
+  ...each('明早 明晨', hours('reference', 1, HOURS.morning)),
+  ...each('明晚', hours('reference', 1, HOURS.evening)),
+  ...each('后晚', hours('reference', 2, HOURS.evening)),
+  ...each('当晚 当夜', hours('event', 0, HOURS.evening)),
+  ...each('次晨 翌晨', hours('event', 1, HOURS.morning)),
+  ...each('前一晚', hours('event', -1, HOURS.evening)),
+]);
+
+/** What follows a day word and makes it another word: 今日头条, 后天性, 当日报. */
+const NO_DAY_BEFORE: Record<string, string> = {
+  今天: '下',
+  今日: '头',
+  后天: '性免',
+  明天: '系',
+  前日: '本元',
+  后日: '本谈',
+  同日: '本语',
+  明日: '之',
+  今晚: '报',
+};
+
+export function readDayWord(text: string, at: number): Reading<DayWord> | null {
+  const word = DAY_WORDS.at(text, at);
+  if (!word) return null;
+  const end = at + word.word.length;
+  const barred = NO_DAY_BEFORE[word.word];
+  return barred !== undefined && isOneOf(text, end, barred) ? null : { end, value: word.value };
+}
+
+const DAY_UNITS = ['日', '号', '號'] as const;
+
+/** Behind a month every number up to 31 with 日 or 号 is a day, and so is a number whose row ends in one. */
+export function readMonthDay(text: string, at: number): Reading<Day> | null {
+  const number = readNumber(text, at);
+  if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
+  const unit = skipSpace(text, number.end);
+  const value: Day = { is: 'day', value: number.value };
+  if (isOneOf(text, unit, '日号號')) return isOneOf(text, unit + 1, '线楼元') ? null : { end: unit + 1, value };
+  return unitBehind(text, number.end, DAY_UNITS) ? { end: number.end, value } : null;
+}
+
+/** 10日元, 3日内, 二日游: what follows 日 and makes the number none of a day. */
+const NO_DAY_UNIT_BEFORE = '元圆益均产语文常子期渐趋志军式照光落历程记用内游量';
+/** 24号楼, 3号线: what follows 号 and makes it a number of something. */
+const NO_NUMBER_BEFORE =
+  '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
+/** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
+const NO_DAY_AFTER = /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零)$/u;
+/** A bare 29号 stands at the head of a clause or behind one of these. */
+const BEFORE_NUMBER = /(?:[于在从到至将这那和、月年（(]|定在|就在|截至|截止|自)$/u;
+
+/** 10日 and 29号 without a month. */
+export function readBareDay(text: string, at: number): Reading<Day> | null {
+  const number = readNumber(text, at);
+  if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
+  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．-－/')) return null;
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (NO_DAY_AFTER.test(before)) return null;
+  const unit = skipSpace(text, number.end);
+  const value: Day = { is: 'day', value: number.value };
+  const han = number.script === 'han';
+  if (text.charAt(unit) === '日') {
+    const end = unit + 1;
+    if (isOneOf(text, end, NO_DAY_UNIT_BEFORE)) return null;
+    if (text.charAt(end) === '本' && text.charAt(end + 1) !== '报') return null;
+    if (text.charAt(end) === '报' && !isOneOf(text, end + 1, '告道到名')) return null;
+    // 三日, 十日 may be lengths: a day only where the clause goes on as after a date
+    return han && !goesOnAsDate(text, end) ? null : { end, value };
+  }
+  if (isOneOf(text, unit, '号號')) {
+    const end = unit + 1;
+    if (isOneOf(text, end, NO_NUMBER_BEFORE)) return null;
+    const opens = isEdgeAt(text, at - 1) ? !isEdgeAt(text, at - 2) || at < 2 || true : BEFORE_NUMBER.test(before);
+    return opens || goesOnAsDate(text, end) ? { end, value } : null;
+  }
+  return unitBehind(text, number.end, ['日']) && rowIsDays(text, number.end) ? { end: number.end, value } : null;
+}
+
+function goesOnAsDate(text: string, end: number): boolean {
+  return (
+    isEdgeAt(text, end) ||
+    isOneOf(text, end, '前后起电讯至到晚早夜凌下上中傍清的') ||
+    PART_OF_DAY.at(text, end) !== null
+  );
+}
+
+/** 7—10日, 2、4日: the row's last 日 must be one of a date, and not of 3—5日内. */
+function rowIsDays(text: string, at: number): boolean {
+  const unit = text.indexOf('日', at);
+  return unit - at < 40 && !isOneOf(text, unit + 1, NO_DAY_UNIT_BEFORE) && isHanAt(text, unit);
+}
+
+const LAST_DAYS = new Lexicon<number>([...each('最后一天 最后一日 末日', -1), ...each('首日 第一天 第一日 头一天', 1)]);
+
+/** 最后一天, 第一天, 第100天: a day of the stretch that stands before. */
+export function readNthDay(text: string, at: number): Reading<Day> | null {
+  const word = LAST_DAYS.at(text, at);
+  if (word) return { end: at + word.word.length, value: { is: 'nth', value: word.value } };
+  if (text.charAt(at) !== '第') return null;
+  const number = readNumber(text, at + 1);
+  if (!number || number.value < 1 || number.value > 366 || !isOneOf(text, number.end, '天日')) return null;
+  return { end: number.end + 1, value: { is: 'nth', value: number.value } };
+}

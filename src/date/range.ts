@@ -1,0 +1,85 @@
+/** Ranges between two points: 2月7日至10日, 1—9月, 周一到周五, 从下午两点到五点, 2007年与2009年间, 上世纪七八十年代. */
+import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import type { Point, Range, Reading, Year } from './expression.js';
+import { readNumber } from './number.js';
+import { fineness, readPoint } from './point.js';
+
+/** Steps over what joins the ends of a range; −1 where nothing does. `pair`: 和 or 与, which need 间 at the end. */
+function skipJoin(text: string, at: number): { end: number; pair: boolean } | null {
+  let start = skipSpace(text, at);
+  // 6月1日起至6月30日
+  if (isOneOf(text, start, '起') && isOneOf(text, start + 1, '至到')) start++;
+  if (isDashAt(text, start))
+    return { end: skipSpace(text, isDashAt(text, start + 1) ? start + 2 : start + 1), pair: false };
+  if (text.startsWith('一直到', start)) return { end: start + 3, pair: false };
+  if (isOneOf(text, start, '至到')) return { end: skipSpace(text, start + 1), pair: false };
+  return isOneOf(text, start, '和与') ? { end: skipSpace(text, start + 1), pair: true } : null;
+}
+
+/** Whether the ends go together: a year does not run to a month that has none. */
+function agree(from: Point, to: Point): boolean {
+  const left = fineness(from);
+  const right = fineness(to);
+  if (left === 0 && right > 0) return to.year !== undefined;
+  if (left === 5 && right < 4) return false;
+  return !(left < 4 && right === 5 && to.day === undefined);
+}
+
+/** The range that begins with the point read at `from`, or null. */
+export function readRange(text: string, from: Reading<Point>): Reading<Range> | null {
+  const join = skipJoin(text, from.end);
+  if (!join) return null;
+  const to = readPoint(text, join.end);
+  if (!to || !agree(from.value, to.value)) return null;
+  let { end } = to;
+  if (join.pair) {
+    if (text.startsWith('之间', end)) end += 2;
+    else if (text.charAt(end) === '间' && !isOneOf(text, end + 1, '隔接')) end += 1;
+    else return null;
+  }
+  return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+/** 七八十年代, 上世纪八九十年代: two decades in one word. */
+export function readDecades(text: string, at: number): Reading<Range> | null {
+  const first = hanDigitAt(text, at);
+  const second = hanDigitAt(text, at + 1);
+  if (first < 1 || second !== first + 1 || !text.startsWith('十年代', at + 2)) return null;
+  const decade = (value: number): Point => ({
+    form: 'point',
+    year: { is: 'decade', decade: value * 10, century: null },
+  });
+  return { end: at + 5, value: { form: 'range', from: decade(first), to: decade(second) } };
+}
+
+/** Two decades behind their century: 上世纪七八十年代. */
+export function withDecades(text: string, century: Reading<Point>): Reading<Range> | null {
+  const year: Year | undefined = century.value.year;
+  if (year?.is !== 'century') return null;
+  const decades = readDecades(text, century.end);
+  if (!decades) return null;
+  const inCentury = (point: Point): Point =>
+    point.year?.is === 'decade' ? { ...point, year: { ...point.year, century: year.century } } : point;
+  const { from, to } = decades.value;
+  return { end: decades.end, value: { form: 'range', from: inCentury(from), to: inCentury(to) } };
+}
+
+/** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
+export function readYears(text: string, at: number): Reading<Range> | null {
+  const first = readNumber(text, at);
+  if (first?.digits !== 4 || first.value < 1800 || first.value > 2099 || joins(text, at - 1)) return null;
+  const join = skipJoin(text, first.end);
+  if (!join || join.pair) return null;
+  const second = readNumber(text, join.end);
+  if (second?.digits !== 4 || second.value <= first.value || second.value > 2099) return null;
+  if (joins(text, second.end) || (!isEdgeAt(text, second.end) && !isOneOf(text, second.end, '的间'))) return null;
+  const said = isOneOf(text, at - 1, '从自在于（(') || isOneOf(text, at - 2, '从自在于') || isEdgeAt(text, at - 1);
+  if (!said || (!isDashAt(text, join.end - 1) && !isOneOf(text, at - 1, '从自于'))) return null;
+  const year = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
+  return { end: second.end, value: { form: 'range', from: year(first.value), to: year(second.value) } };
+}
+
+/** A figure, letter or joint of a longer code. */
+function joins(text: string, at: number): boolean {
+  return digitAt(text, at) >= 0 || isLatinAt(text, at) || isDashAt(text, at) || isOneOf(text, at, '/.．_#号:：+%');
+}

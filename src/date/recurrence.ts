@@ -1,0 +1,137 @@
+/** Sets: 每周, 每年3月, 每日17:50, 每月10日前, 每隔三天, 隔日. */
+import { isOneOf, skipSpace } from './characters.js';
+import type { Point, Reading, Recurrence } from './expression.js';
+import { readLength } from './length.js';
+import { each, Lexicon } from './lexicon.js';
+import { readPoint } from './point.js';
+import { readRange } from './range.js';
+import type { Source } from './source.js';
+import { readWeekdayName } from './year-part.js';
+
+/** A period by its word, and the point it stands for where more follows: 每年3月. */
+export const SETS = new Lexicon<string>([
+  ...each('每天 每日 每晚 每早 每夜 每晨 每天都', 'P1D'),
+  ...each('每周 每星期 每个星期 每礼拜 每个礼拜 每一周 每周末', 'P1W'),
+  ...each('每月 每个月 每一个月', 'P1M'),
+  ...each('每年 每一年 每年度 一年一度', 'P1Y'),
+  ...each('每季度 每季 每个季度', 'P3M'),
+  ...each('每小时 每个小时 每一小时', 'PT1H'),
+  ...each('每分钟 每一分钟', 'PT1M'),
+  ...each('每秒 每秒钟', 'PT1S'),
+  ...each('每半年', 'P6M'),
+  ...each('每半月 每半个月', 'P0.5M'),
+  ...each('每半小时 每半个小时', 'PT30M'),
+  ...each('每旬', 'P10D'),
+  ...each('隔日 隔天', 'P2D'),
+  ...each('隔周', 'P2W'),
+  ...each('隔月', 'P2M'),
+  ...each('隔年', 'P2Y'),
+]);
+
+const BARRED: Record<string, string> = {
+  每年: '级龄',
+  每周: '岁刊期边',
+  每日: '本报元',
+  每天: '津',
+  每晚: '',
+  隔年: '陈',
+  隔日: '本',
+  隔周: '刊边',
+  每季: '',
+  每月: '饼',
+  每秒: '差',
+};
+
+const DETAILED = new Set(['P1D', 'P1W', 'P1M', 'P1Y', 'P3M']);
+
+/** 每隔三天 happens every fourth day; hours and minutes are counted from one time to the next. */
+function readEvery(source: Source, at: number): Reading<Recurrence> | null {
+  const { text } = source;
+  if (text.charAt(at) !== '每') return null;
+  const apart = isOneOf(text, at + 1, '隔');
+  const start = apart || isOneOf(text, at + 1, '过') ? at + 2 : at + 1;
+  const length = readLength(source, skipSpace(text, start), true);
+  if (!length?.simple || length.value.max !== undefined) return null;
+  const { end } = length;
+  if (text.startsWith('一次', end))
+    return { end, value: { form: 'recurrence', period: stepped(length.value.min, apart) } };
+  return { end, value: { form: 'recurrence', period: stepped(length.value.min, apart) } };
+}
+
+function stepped(length: string, apart: boolean): string {
+  const match = apart ? /^P(\d+)([YMWD])$/.exec(length) : null;
+  return match ? `P${Number(match[1]) + 1}${match[2]}` : length;
+}
+
+/** The period of a point that repeats: 每周三 P1W, 每逢春节 P1Y, 每晚8点 P1D. */
+function periodOf(point: Point): string | null {
+  if (point.day?.is === 'weekday' || point.day?.is === 'weekend') return point.week ? null : 'P1W';
+  if (point.day?.is === 'holiday' || point.month?.is === 'month' || point.month?.is === 'lunar') return 'P1Y';
+  if (point.part && (point.part.is === 'edge' || point.part.is === 'season')) return 'P1Y';
+  if (point.day?.is === 'day') return 'P1M';
+  return point.hours || point.clock ? 'P1D' : null;
+}
+
+/** What a numeral counts that is no weekday: 每周五天, 每周三次. */
+const COUNTED = '个名家次项位天小场节课篇张趟回';
+
+/** What stands behind a period: 每年3月至5月, 每日17:50, 每周一、三、五, 每月10日前. */
+function skipDetail(text: string, at: number, period: string): number {
+  let end = at;
+  const weekday = period === 'P1W' ? readWeekdayName(text, end) : null;
+  if (weekday && !isOneOf(text, weekday.end, COUNTED)) end = skipWeekdays(text, end);
+  const start = isOneOf(text, end, '的') ? end + 1 : skipSpace(text, end);
+  const point = readPoint(text, start);
+  if (!point || point.value.year || (end > at && !point.value.hours && !point.value.clock)) return end;
+  if (isReference(point.value)) return end;
+  const range = readRange(text, point);
+  return range?.end ?? point.end;
+}
+
+function isReference(point: Point): boolean {
+  return (
+    (point.day?.is === 'shift' && point.day.from === 'reference') ||
+    (point.month?.is === 'shift' && point.month.from === 'reference') ||
+    point.week?.is === 'shift'
+  );
+}
+
+function skipWeekdays(text: string, at: number): number {
+  let end = at + 1;
+  for (let i = 0; i < 7; i++) {
+    const next = isOneOf(text, end, '、至到和及—-－') ? end + 1 : end;
+    const named = /^(?:周|星期|礼拜)/u.exec(text.slice(next, next + 2))?.[0].length ?? 0;
+    const name = readWeekdayName(text, next + named);
+    if (!name || (next === end && named > 0)) return end;
+    if (next === end && !isOneOf(text, end, '一二三四五六日')) return end;
+    if (isOneOf(text, name.end, '个名家次项位')) return end;
+    end = name.end;
+  }
+  return end;
+}
+
+export function readRecurrence(source: Source, at: number): Reading<Recurrence> | null {
+  const { text } = source;
+  if (text.startsWith('每逢', at) || text.startsWith('每到', at)) return readWhenever(text, at);
+  const set = SETS.at(text, at);
+  if (set) {
+    const end = at + set.word.length;
+    const barred = BARRED[set.word];
+    if (barred !== undefined && isOneOf(text, end, barred)) return null;
+    if (/^每(?:秒|分钟|小时)$/u.test(set.word) && isOneOf(text, at - 1, '米里次转公度')) return null;
+    const closed = DETAILED.has(set.value) ? skipDetail(text, end, set.value) : end;
+    return { end: closed, value: { form: 'recurrence', period: set.value } };
+  }
+  const every = readEvery(source, at);
+  if (every) return every;
+  if (text.charAt(at) !== '每') return null;
+  const point = readPoint(text, at + 1);
+  const period = point && !point.value.year && !isReference(point.value) ? periodOf(point.value) : null;
+  return point && period ? { end: point.end, value: { form: 'recurrence', period } } : null;
+}
+
+function readWhenever(text: string, at: number): Reading<Recurrence> | null {
+  const point = readPoint(text, at + 2);
+  const period = point && !point.value.year ? periodOf(point.value) : null;
+  return point && period ? { end: point.end, value: { form: 'recurrence', period } } : null;
+}

@@ -1,0 +1,18 @@
+/** What the words before an expression make of it: a goal, a thing compared with, an announcement. */
+import type { DateRole, Expression } from './expression.js';
+
+const COMPARED = /(?:较|比|相比|相较于?|同比|高于|低于|多于|少于|超过)$/u;
+const COMPARED_WITH = /(?:与|同|跟|和)$/u;
+const COMPARISON_BEHIND = /^(?:[^，。；]{0,4}(?:相比|相较|持平|比较|相当|一致|基本持平))/u;
+const TARGET =
+  /(?:[^截直遇感找来受达得收见提谈说想]到|^到|力争|争取|确保|力求|目标|规划|展望|至少到|面向|有望|预计到|预期)(?:于|在)?$/u;
+const ANNOUNCED = /(?:将于|将在|将|定于|拟于|拟在|预计于?|预计在|计划于|计划在|订于|预定于?|定在|约定)$/u;
+
+/** The role of the expression in [start, end). */
+export function roleOf(text: string, start: number, end: number, expression: Expression): DateRole | undefined {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (COMPARED.test(before)) return 'comparison';
+  if (COMPARED_WITH.test(before) && COMPARISON_BEHIND.test(text.slice(end, end + 8))) return 'comparison';
+  if (ANNOUNCED.test(before)) return 'announced';
+  return TARGET.test(before) && expression.form !== 'length' ? 'target' : undefined;
+}

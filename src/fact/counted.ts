@@ -1,0 +1,303 @@
+/** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
+import { isAdverb, isConnector, isNominal, isParticle, isPreposition, isVerb } from './grammar.js';
+import { RECIPIENT_PREPOSITIONS } from './lexicon/function-words.js';
+import {
+  CAUSATIVE_VERBS,
+  LIGHT_VERBS,
+  OUTCOME_PREDICATES,
+  PRESENCE_PREDICATES,
+  RESULT_VERBS,
+  STATE_VERBS,
+} from './lexicon/verbs.js';
+import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
+import { type Phrase, readPhrase } from './phrase.js';
+import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
+import { isQuantityWord, type Word } from './word.js';
+
+/** What stands behind a number: 小区 | 的燃气设施 | 落地、投产. */
+export interface Counted {
+  readonly noun: readonly Word[];
+  /** Behind 的, where the noun before it owns it. */
+  readonly object: readonly Word[];
+  readonly predicate: readonly Word[];
+  readonly consumed: number;
+}
+
+export const readCounted: Reader = (site) => {
+  const { mention } = site.quantity;
+  if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
+  const first = site.right[0];
+  if (first === undefined || isConnector(first) || isPreposition(first)) return null;
+  if (first.text === '的') return readAttribute(site);
+  const { core } = site.phrase;
+  if (!(core.length === 0 || site.phrase.open || endsInVerb(core))) return null;
+  const counted = parseCounted(site.right, {
+    light: site.phrase.light !== null || isLight(site.phrase),
+    unit: mention.unit,
+  });
+  if (counted === null) return null;
+  if (mention.kind === 'money') return readMoney(site, counted);
+  return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
+};
+
+function isLight(phrase: Phrase): boolean {
+  return phrase.link !== null && LIGHT_VERBS.has(phrase.link.text);
+}
+
+function endsInVerb(core: readonly Word[]): boolean {
+  const last = core.at(-1);
+  if (last === undefined || !isVerb(last)) return false;
+  return core.length === 1 || RESULT_VERBS.has(last.text) || LIGHT_VERBS.has(last.text) || !endsInAttribute(core);
+}
+
+/** Reads noun, object and predicate behind a number; null when no noun follows. */
+export function parseCounted(right: readonly Word[], { light = false, unit = '' } = {}): Counted | null {
+  const people = unit === '人' || unit === '人次' || unit === '户';
+  const event = EVENT_UNITS.has(unit);
+  const phraseEnd = people && right[0] && isVerb(right[0]) ? 0 : nounEnd(right, event);
+  if (phraseEnd === 0) return people ? actOf(right) : eventPredicate(right);
+  const words = right.slice(0, phraseEnd);
+  const de = words.findIndex((word) => word.text === '的');
+  const predicate = predicateAfter(right.slice(phraseEnd));
+  const consumed = phraseEnd + predicate.length;
+  if (de < 0) {
+    const last = words.at(-1);
+    // 完成80个小区建设: the noun of action is what is done.
+    if (light && predicate.length === 0 && last && words.length > 1 && NOUNS_OF_ACTION.has(last.text))
+      return { noun: words.slice(0, -1), object: [], predicate: [last], consumed };
+    return { noun: words, object: [], predicate, consumed };
+  }
+  const owner = words.slice(0, de);
+  const owned = words.slice(de + 1);
+  if (owned.length === 0) return { noun: owner, object: [], predicate, consumed };
+  const last = owner.at(-1);
+  const descriptive =
+    last === undefined ||
+    /^(?:a(?!n)|i|l|z)/.test(last.tag) ||
+    owner.some((word) => isVerb(word) || isPreposition(word));
+  return descriptive
+    ? { noun: owned, object: [], predicate, consumed }
+    : { noun: owner, object: owned, predicate, consumed };
+}
+
+/** Classifiers of events: what they count may be a verb (66次宇航发射). */
+const EVENT_UNITS = new Set(['次', '场', '场次', '起', '批', '批次', '轮', '届', '回']);
+const LONGEST_ACT = 6;
+
+/** 622万人享受最低生活保障, 19626人死亡: what the people do names them. */
+function actOf(right: readonly Word[]): Counted | null {
+  const act = predicateAfter(right);
+  const { core } = readPhrase(act);
+  if (
+    core.length === 0 ||
+    core.length > LONGEST_ACT ||
+    core.some((word) => isPreposition(word) || word.kind === 'pause')
+  )
+    return null;
+  return { noun: [], object: [], predicate: core, consumed: act.length };
+}
+
+/** Behind a count of people the predicate may follow at once: 19626人死亡. */
+function eventPredicate(right: readonly Word[]): Counted | null {
+  const predicate = predicateAfter(right);
+  const first = predicate[0];
+  return first && OUTCOME_PREDICATES.has(first.text)
+    ? { noun: [], object: [], predicate, consumed: predicate.length }
+    : null;
+}
+
+/** Where the noun phrase that opens `right` ends. Verbs inside it modify the noun behind them (重点推进项目). */
+function nounEnd(right: readonly Word[], event: boolean): number {
+  let end = 0;
+  for (let i = 0; i < right.length; i++) {
+    const word = right[i];
+    const next = right[i + 1];
+    if (word === undefined || isQuantityWord(word)) break;
+    if (isNominal(word)) {
+      if (i > 0 && isAdverb(word, next) && !(next && isNominal(next))) break;
+      end = i + 1;
+    } else if (word.text === '的' && i > 0 && next) {
+      // The relative clause may begin at once: 具有资质的|企业.
+    } else if (isConnector(word)) {
+      // 国家标准和行业标准: a list inside the noun; one in front of the next quantity is none.
+      if (next === undefined || !isNominal(next) || word.kind === 'pause' || right.slice(i + 1).length === 0) break;
+    } else if (isVerb(word) && next && modifies(word, next, right, i)) {
+      // A verb that modifies.
+    } else if (
+      isVerb(word) &&
+      i > 0 &&
+      (next === undefined || isConnector(next)) &&
+      (event || NOUNS_OF_ACTION.has(word.text))
+    ) {
+      end = i + 1;
+    } else break;
+  }
+  return end;
+}
+
+/** Verbs that may close a noun phrase: 80个小区建设, 20个项目验收. */
+const NOUNS_OF_ACTION = new Set(
+  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化'.split(
+    ' ',
+  ),
+);
+
+/** Predicates that never modify the noun behind them. */
+const STRICT = new Set(
+  '落地 投产 开工 竣工 完工 入选 获批 获评 达标 参加 参与 参展 参赛 荣获 获得 晋级 通过 达到 实现 完成 开展 进行 成为 进入 走进 来到 前往 占 是 为 有 纳入 建成 投用 启用 通车 落户 入驻 受益 受灾 增加 减少 增长 下降'.split(
+    ' ',
+  ),
+);
+function isStrict(word: Word): boolean {
+  return STRICT.has(word.text) || PRESENCE_PREDICATES.has(word.text);
+}
+
+function modifies(verb: Word, next: Word, right: readonly Word[], at: number): boolean {
+  if (isStrict(verb) || STATE_VERBS.has(verb.text)) {
+    // 入选名单的企业: a relative clause.
+    return at === 0 && right.slice(at + 1, at + 8).some((word) => word.text === '的');
+  }
+  return isNominal(next) || next.text === '的' || (isVerb(next) && at + 2 < right.length && !isStrict(next));
+}
+
+/** The predicate behind the noun, up to the next quantity. Adverbs in front of it go. */
+function predicateAfter(words: readonly Word[]): readonly Word[] {
+  const first = words[0];
+  if (first === undefined || isConnector(first)) return [];
+  const end = words.findIndex((word) => isQuantityWord(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** The words of a predicate that say which of the things are counted; none where it only says that they were there. */
+function outcomeOf(predicate: readonly Word[]): readonly Word[] {
+  const start = predicate.findIndex((word, i) => !isAdverb(word, predicate[i + 1]));
+  const words = start < 0 ? [] : predicate.slice(start);
+  const first = words[0];
+  if (first === undefined || !OUTCOME_PREDICATES.has(first.text)) return [];
+  let end = 0;
+  for (const [i, word] of words.entries()) {
+    if (OUTCOME_PREDICATES.has(word.text) && isVerbal(word)) end = i + 1;
+    else if (word.kind !== 'pause' && word.text !== '和') break;
+  }
+  return words.slice(0, Math.max(end, 1));
+}
+
+function isVerbal(word: Word): boolean {
+  return word.kind === 'word' && !word.mention;
+}
+
+/** The object of an outcome: 入选|国家级名单. */
+function objectOf(predicate: readonly Word[], outcome: readonly Word[]): readonly Word[] {
+  const last = outcome.at(-1);
+  if (last === undefined) return [];
+  const rest = predicate.slice(predicate.indexOf(last) + 1).filter((word) => !isParticle(word));
+  return rest.length <= 5 && rest.every((word) => isNominal(word)) ? rest : [];
+}
+
+function readCount(site: Site, counted: Counted): Outcome | null {
+  const { mention } = site.quantity;
+  if (mention.type !== 'amount') return null;
+  const recipient = recipientName(site, counted);
+  if (recipient !== null) return fact(site, 'fact/recipient', recipient, counted.noun, counted);
+  const { core, open } = site.phrase;
+  const named = open ? leadingVerbs(core) : core;
+  // 带动群众增收: somebody else acts, and what they do says which of them are counted.
+  const lead =
+    counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
+      ? named.filter((word) => !CAUSATIVE_VERBS.has(word.text) && word.text !== '带动')
+      : named;
+  if (counted.object.length > 0) {
+    if (!hasVerb(lead)) return none('fact/counted-noun', 'whose things are counted is unsure');
+    const name = `${nameOf(lead)}${nameOf(counted.object)}的${countName(counted.noun, mention.unit)}`;
+    return fact(site, 'fact/counted-owner', name, counted.noun, counted);
+  }
+  const predicate = counted.predicate.length > 0 ? counted.predicate : laterPredicate(site, counted);
+  if (counted.noun.length === 0) {
+    const subject = lead.filter((word, i) => i < lead.length - 1 || !LIGHT_VERBS.has(word.text));
+    const words = [...subject, ...counted.predicate];
+    return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
+  }
+  const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
+  const object = objectOf(predicate, outcome);
+  const words = [...lead, ...outcome, ...counted.noun];
+  const name =
+    object.length > 0
+      ? `${nameOf(outcome)}${nameOf(object)}的${countName(counted.noun, mention.unit)}`
+      : countName(words, mention.unit);
+  return fact(site, 'fact/counted-noun', name, words, counted);
+}
+
+/** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
+function laterPredicate(site: Site, counted: Counted): readonly Word[] {
+  let rest = site.rest.slice(counted.consumed);
+  while (rest[0] && isConnector(rest[0]) && rest[1] && isQuantityWord(rest[1])) {
+    const item = parseCounted(rest.slice(2));
+    if (item === null) return [];
+    if (item.predicate.length > 0) return item.predicate;
+    rest = rest.slice(2 + item.consumed);
+  }
+  return [];
+}
+
+/** 面向1000家企业开展贯标工作 → 贯标企业数 (rule 5). */
+function recipientName(site: Site, counted: Counted): string | null {
+  const { mention } = site.quantity;
+  const before = site.left.findLast((word, i) => !isAdverb(word, site.left[i + 1]));
+  if (mention.type !== 'amount' || before === undefined || !RECIPIENT_PREPOSITIONS.has(before.text)) return null;
+  if (counted.predicate.length === 0 || !counted.predicate.some((word) => isVerb(word) || isNominal(word))) return null;
+  const act = readPhrase(counted.predicate.filter((word) => word.kind !== 'pause'));
+  const last = act.core.at(-1);
+  const core = last && act.core.length > 1 && /^(?:工作|活动|行动)$/.test(last.text) ? act.core.slice(0, -1) : act.core;
+  if (core.length === 0 || core.length > 6) return null;
+  const plain = core.length === 1 || !hasVerb(core);
+  return `${nameOf(core)}${plain ? '' : '的'}${countName(counted.noun, mention.unit)}`;
+}
+
+function readMoney(site: Site, counted: Counted): Outcome | null {
+  const { core } = site.phrase;
+  const first = counted.noun[0];
+  if (first === undefined || isVerb(first) || counted.object.length > 0) return null;
+  const lead = leadingVerbs(core);
+  if (lead.length === 0) return null;
+  const words = [...lead, ...counted.noun];
+  return fact(site, 'fact/money-object', nameOf(words), words, counted);
+}
+
+function readMeasure(site: Site, counted: Counted): Outcome | null {
+  const first = counted.noun[0];
+  if (first === undefined || counted.object.length > 0) return null;
+  const lead = leadingVerbs(site.phrase.core);
+  const words = [...lead, ...counted.noun];
+  if (lead.length === 0 && site.phrase.light === null) return null;
+  const name = measureName(words, site.quantity.mention);
+  return name === null ? none('fact/size', 'of what is unsure') : fact(site, 'fact/size', name, words, counted);
+}
+
+/** 总投资50亿元的产业园 → 产业园总投资. */
+function readAttribute(site: Site): Outcome | null {
+  const { core } = site.phrase;
+  const last = core.at(-1);
+  if (last === undefined || !endsInAttribute(core) || isVerb(last)) return null;
+  const counted = parseCounted(site.right.slice(1));
+  if (counted === null || counted.noun.length === 0) return null;
+  const lead = leadingVerbs(core);
+  const words = [...counted.noun, ...core.slice(lead.length)];
+  return fact(site, 'fact/attribute', nameOf(words), words, { ...counted, consumed: 0 });
+}
+
+function fact(site: Site, rule: string, indicator: string, core: readonly Word[], counted: Counted): Outcome {
+  if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
+  const { phrase, quantity, clause } = site;
+  const seed: Seed = {
+    rule,
+    quantity: quantity.mention,
+    indicator,
+    core,
+    measure: 'level',
+    standing: phrase.state,
+    scope: phrase.scope,
+    clause,
+    share: false,
+  };
+  return { kind: 'fact', seed, consumed: counted.consumed };
+}

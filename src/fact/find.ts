@@ -1,0 +1,118 @@
+/** Finds the facts of a document: sentences → clauses → quantities with their indicators → period, scope, status, speaker. */
+import type { ArticleSpan, Document, Token } from '../model.js';
+import type { Trace } from '../trace.js';
+import type { FactDraft, ResolvedMention } from './draft.js';
+import { SCOPE_WORDS } from './lexicon/scope-words.js';
+import { type Passage, readPassages } from './passage.js';
+import { type Dated, dated, findPeriod } from './period.js';
+import { mergeRepeats, type Told } from './repeats.js';
+import { type Scoped, ScopeFinder, scopesOf } from './scope.js';
+import type { Seed } from './seed.js';
+import { clausesOf, readSentence } from './sentence.js';
+import { speakerAfter, speakerIn } from './speaker.js';
+import { type Signals, signalsOf, statusOf } from './status.js';
+
+export interface FactInput {
+  readonly doc: Document;
+  /** jieba's words with their tags over `doc.flow`. */
+  readonly tokens: readonly Token[];
+  /** The final mentions, sorted by start, with offsets of the flow. */
+  readonly mentions: readonly ResolvedMention[];
+  readonly articles: readonly ArticleSpan[];
+  /** `YYYY-MM-DD`, or null: then nothing is judged by time. */
+  readonly refDate: string | null;
+  /** The canonical place that 全市 and 我市 mean: 河南省鹤壁市. */
+  readonly home: string | null;
+}
+
+interface Read {
+  readonly passage: Passage;
+  readonly seeds: readonly Seed[];
+}
+
+/** The facts in order of their quantities. Offsets are UTF-16 units of the flow; linear in the text. */
+export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
+  const { doc, tokens, mentions, articles } = input;
+  const passages = readPassages(doc, tokens, mentions, articles);
+  const history: (Dated & Scoped & Read)[] = [];
+  let before: readonly Seed[] = [];
+  for (const [n, passage] of passages.entries()) {
+    const earlier = passages[n - 1];
+    if (earlier === undefined || earlier.block !== passage.block) before = [];
+    const hasQuantity = passage.words.some((word) => word.kind === 'quantity' || word.kind === 'gloss');
+    const reading = hasQuantity
+      ? readSentence(passage.words, before, trace)
+      : { seeds: [], clauses: clausesOf(passage.words) };
+    before = reading.seeds;
+    history.push({ ...dated(passage, reading.clauses), scopes: scopesOf(reading.clauses), seeds: reading.seeds });
+  }
+  return mergeRepeats(tell(input, history));
+}
+
+function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): Told[] {
+  const { doc, articles, refDate, mentions, home } = input;
+  const national = history.some(({ scopes }) => scopes.some(({ word }) => SCOPE_WORDS.get(word.text) === 'nation'));
+  const scopes = new ScopeFinder(home, mentions, articles, national);
+  const told: Told[] = [];
+  for (const [at, { passage, clauses, seeds }] of history.entries()) {
+    for (const seed of seeds) {
+      const article = articles[passage.article];
+      const when = findPeriod(seed, history, at, article);
+      const signals = signalsOf(seed, clauses);
+      const status = statusOf(seed, signals, {
+        date: when?.date ?? null,
+        refDate,
+        planned: isPlanned(signals, history, at),
+      });
+      const speaker = passage.turn ? passage.turn.speaker : speakerOf(doc.flow, history, at, seed);
+      const reference =
+        refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
+      told.push({
+        heading: passage.heading,
+        draft: {
+          rule: seed.rule,
+          indicator: seed.indicator,
+          measure: seed.measure,
+          quantity: seed.quantity,
+          period: when?.period ?? reference,
+          scope: scopes.find(seed, history, at, speaker),
+          status,
+          ...(seed.change ? { change: seed.change } : {}),
+          ...(seed.purpose ? { purpose: verbatim(doc.flow, seed.purpose.start, seed.purpose.end) } : {}),
+          ...(seed.partOf === undefined ? {} : { partOf: seed.partOf }),
+          speaker,
+          ...(article ? { article: passage.article } : {}),
+          start: passage.start,
+          end: passage.end,
+        },
+      });
+    }
+  }
+  return told;
+}
+
+/** Whether the sentences around speak of aims: the sentence itself, else the paragraph. */
+function isPlanned(own: Signals, history: readonly (Dated & Scoped & Read)[], at: number): boolean {
+  if (own.goal || own.weakGoal) return true;
+  const here = history[at]?.passage;
+  const near = history.slice(Math.max(0, at - 3), at + 4);
+  return near.some(
+    ({ passage, clauses }) =>
+      passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))),
+  );
+}
+const PLANNING = new Set(['力争', '确保', '将', '下一步', '接下来', '今后', '目标']);
+
+function speakerOf(flow: string, history: readonly (Dated & Scoped & Read)[], at: number, seed: Seed): string | null {
+  const own = history[at];
+  if (own === undefined) return null;
+  return speakerIn(own.clauses, seed.clause, seed.quantity.start) ?? speakerAfter(flow, own.clauses, seed.clause);
+}
+
+/** A stretch of the flow as it is written, the quotation marks at its ends completed. */
+function verbatim(flow: string, start: number, end: number): string {
+  const from = flow.charAt(start - 1) === '“' ? start - 1 : start;
+  const text = flow.slice(from, end);
+  const open = text.lastIndexOf('“') > text.lastIndexOf('”') && flow.charAt(end) === '”';
+  return open ? `${text}”` : text;
+}

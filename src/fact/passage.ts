@@ -1,0 +1,65 @@
+/** The sentences of a document in order, each with its words and where it stands: article, turn, paragraph. */
+import { splitSentences } from '../document/sentences.js';
+import type { ArticleSpan, Block, Document, Span, Token, TurnSpan } from '../model.js';
+import type { ResolvedMention } from './draft.js';
+import { type Word, WordReader } from './word.js';
+
+export interface Passage extends Span {
+  readonly words: readonly Word[];
+  readonly article: number;
+  readonly turn: TurnSpan | null;
+  /** Index of its block in the document. */
+  readonly block: number;
+  readonly heading: boolean;
+}
+
+/** 一、 （二） 3. ①: a list mark is no word. */
+const LIST_MARK =
+  /^[\s　]*(?:[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,2}(?:[.．、])(?![0-9０-９])|[①-⑳]|#{1,6}\s|[-*•●■◆▲○]\s)[\s　]*/;
+/** The reporters behind a dateline, the mark of an article that goes on from another page. */
+const BEHIND_DATELINE = /^[\s　]*[（(][^（）()]{1,60}[）)]/;
+const CONTINUED = /^[\s　]*[（(][上下][接转][^（）()]{0,12}[）)]/;
+
+export function readPassages(
+  doc: Document,
+  tokens: readonly Token[],
+  mentions: readonly ResolvedMention[],
+  articles: readonly ArticleSpan[],
+): Passage[] {
+  const reader = new WordReader(doc.flow, tokens, mentions);
+  const passages: Passage[] = [];
+  let a = 0;
+  for (const [index, block] of doc.blocks.entries()) {
+    if (block.kind === 'furniture' || block.kind === 'byline') continue;
+    while ((articles[a]?.end ?? Number.POSITIVE_INFINITY) <= block.start) a++;
+    const article = articles[a];
+    const turn = article?.turns.find((one) => one.start < block.end && block.start < one.end) ?? null;
+    const start = textStart(doc.flow, block, article, turn);
+    for (const span of splitSentences(doc.flow, start, block.end)) {
+      const sentence = trim(doc.flow, span);
+      const mark = LIST_MARK.exec(doc.flow.slice(sentence.start, sentence.end));
+      const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end);
+      if (words.length === 0) continue;
+      passages.push({ ...sentence, words, article: a, turn, block: index, heading: block.kind === 'heading' });
+    }
+  }
+  return passages;
+}
+
+/** Behind the label of a turn, the dateline with its reporters, or the mark of a continued article. */
+function textStart(flow: string, block: Block, article: ArticleSpan | undefined, turn: TurnSpan | null): number {
+  let start = block.start;
+  if (turn && turn.labelEnd > start && turn.labelEnd <= block.end) start = turn.labelEnd;
+  const dateline = article?.dateline;
+  if (dateline && dateline.start >= block.start && dateline.end <= block.end) {
+    start = Math.max(start, dateline.end);
+    start += BEHIND_DATELINE.exec(flow.slice(start, block.end))?.[0].length ?? 0;
+  }
+  return start + (CONTINUED.exec(flow.slice(start, Math.min(block.end, start + 40)))?.[0].length ?? 0);
+}
+
+function trim(flow: string, { start, end }: Span): Span {
+  const text = flow.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, text.trimEnd().length) };
+}
