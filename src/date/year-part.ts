@@ -1,5 +1,5 @@
 /** Parts of a year: 第一季度, 上半年, 春季, 年底, 第12周. */
-import { asciiAt, isEdgeAt, isOneOf, skipSpace } from './characters.js';
+import { asciiAt, isOneOf, skipSpace } from './characters.js';
 import type { Anchor, Reading, Week, YearPart } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
