@@ -9,7 +9,7 @@ import type { Trace } from '../trace.js';
 import { LeftContext } from './left.js';
 import { lexicon as defaultLexicon, isLetter, type Lexicon, type Unit, type UnitKind } from './lexicon.js';
 import { degreeCode, measureTail } from './measure.js';
-import { currencyBefore, governedByMoney, latinMagnitude, moneyTail } from './money.js';
+import { currencyBefore, endsCurrency, governedByMoney, latinMagnitude, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Term, TermReader } from './term.js';
 
@@ -34,6 +34,8 @@ interface Reading {
   readonly rule?: string;
 }
 
+/** What may stand between a number and its unit, or join it to another number. */
+const CONTINUES = table(' \u00a0余多来有几番、-－–—~～〜∼─―‐‑−﹣至到');
 const SIGNS = table('-－−–负');
 const LIST_CONNECTOR =
   /^(?:[、/和与及或]|以及|或者|增?加?到|增至|增加至|提高[到至]|增长[到至]|扩大[到至]|上升[到至]|[升降减涨跌]至|[升降减涨跌]到|减少[到至]|下降[到至]|回落[到至]|调整为|[，,]?同?比?去年的)/;
@@ -64,7 +66,7 @@ class AmountFinder {
     for (let i = 0; i < numerals.length; ) {
       const numeral = numerals[i];
       if (numeral === undefined) break;
-      const reading = numeral.start < this.lastEnd ? null : this.read(i, numeral);
+      const reading = numeral.start < this.lastEnd || this.idle(numeral) ? null : this.read(i, numeral);
       if (reading === null) {
         i++;
         continue;
@@ -78,6 +80,15 @@ class AmountFinder {
     }
     this.settle(null);
     return this.found;
+  }
+
+  /** Whether nothing beside the number can make it an amount: most of the numbers of a text. */
+  private idle(numeral: Numeral): boolean {
+    const { flow } = this;
+    const behind = flow.charCodeAt(numeral.end);
+    if (numeral.scale > 0 || CONTINUES[behind] === 1 || this.lexicon.opens(behind)) return false;
+    const before = flow.charCodeAt(numeral.start - 1);
+    return before !== 0x7b2c && !endsCurrency(before); // 第
   }
 
   private read(i: number, numeral: Numeral): Reading | null {
@@ -507,7 +518,10 @@ class AmountFinder {
     const tail = waiting.at(-1);
     if (head === undefined || tail === undefined || !governedByMoney(this.flow, head.start, tail.end)) return;
     const unit: Unit = { text: '', kind: 'money', code: 'CNY', power: 0, noun: false };
-    for (const item of waiting) this.emit({ ...item, unit, code: 'CNY', rule: 'amount/money-noun' });
+    for (const item of waiting) {
+      const per = rateBefore(this.flow, item.start, 0, 'money', this.lexicon);
+      this.emit({ ...item, unit, code: 'CNY', per, rule: 'amount/money-noun' });
+    }
   }
 
   private emit(reading: Reading): void {

@@ -3,12 +3,12 @@
  */
 import type { Modifier, Numeral } from '../model.js';
 import { ARABIC, CLASS, HAN, LIANG, table } from '../numeral/characters.js';
+import { Followers } from '../numeral/followers.js';
 import { isLetter, type Unit } from './lexicon.js';
 
 export interface Claim {
   readonly flow: string;
   readonly numeral: Numeral;
-  readonly previous: Numeral | undefined;
   readonly unit: Unit;
   readonly unitStart: number;
   /** Past the number with its 余 or 多. */
@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 /** 个 before these counts time: a date's business. */
-const TIME_NOUNS = [
+const TIME_NOUNS = new Followers([
   '月',
   '多月',
   '半月',
@@ -56,7 +56,7 @@ const TIME_NOUNS = [
   '分点',
   '整年',
   '年多',
-];
+]);
 /** Single characters of length and mass behind which 一 is a number (一吨, 一米), not an article or part of a word. */
 const MEASURED_ONE = new Set('吨亩米斤克岁尺丈寸元磅');
 /** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */
@@ -74,8 +74,6 @@ const EMPHASIS = [
   '共计',
   '总计',
   '合计',
-  '不到',
-  '不足',
   '不超过',
   '至少',
   '超过',
@@ -84,7 +82,10 @@ const EMPHASIS = [
   '每满',
 ];
 const SESSION_OWNERS = table('届大协会委代');
-const SESSION_NOUNS = ['会议', '全会', '全体会议', '常委会', '代表大会', '党代会', '主席会', '大会'];
+const SESSION_NOUNS = new Followers(['会议', '全会', '全体会议', '常委会', '代表大会', '党代会', '主席会', '大会']);
+/** What more than ten are called 大 of (十二大产业, but 党的十八大). */
+const MANY_BIG = new Followers(['产业', '领域', '类', '重点', '工程', '行动', '任务', '项目', '板块', '体系', '专项']);
+const BOUNDS = new Followers(['以上', '以下', '以内', '及以上', '及以下', '（含）以上', '(含)以上']);
 const PAUSE = /[\s，。、；：！？,.;:!?）)」』”"'’\]】]|^$/;
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
 const AFTER_KUAI =
@@ -94,10 +95,6 @@ const MONEY_BEFORE =
 /** The verbs of a score, behind which 三分 is three points. */
 const SCORE_BEFORE =
   /(?:得|扣|加|减|失|拿|拿下|轰|砍|砍下|记|领先|落后|净胜|追|差|先|输|赢|胜|负|多|少|计|积|获|贡献|满分|为)[了到]?(?:约|近|超过|超)?$/;
-
-function starts(flow: string, at: number, list: readonly string[]): boolean {
-  return list.some((word) => flow.startsWith(word, at));
-}
 
 function isSingle(numeral: Numeral): boolean {
   return numeral.end - numeral.start === 1 && numeral.form !== 'arabic';
@@ -121,7 +118,7 @@ function emphasised(flow: string, start: number): boolean {
 }
 
 function bounded(flow: string, end: number): boolean {
-  return starts(flow, end, ['以上', '以下', '以内', '及以上', '及以下', '（含）以上', '(含)以上']);
+  return BOUNDS.startsAt(flow, end);
 }
 
 function countsOne(claim: Claim, end: number): boolean {
@@ -177,11 +174,7 @@ function bigs(claim: Claim, end: number): boolean {
   const value = Number(numeral.min.coefficient);
   if (numeral.min !== numeral.max || numeral.min.exponent !== 0 || value < 2 || value > 12 || numeral.form === 'bare')
     return false;
-  if (
-    value > 10 &&
-    !starts(flow, end, ['产业', '领域', '类', '重点', '工程', '行动', '任务', '项目', '板块', '体系', '专项'])
-  )
-    return false;
+  if (value > 10 && !MANY_BIG.startsAt(flow, end)) return false;
   const next = flow.charCodeAt(end);
   return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
 }
@@ -192,7 +185,7 @@ function singleUnit(claim: Claim, end: number): boolean | null {
   const digitNext = CLASS[flow.charCodeAt(end)] === ARABIC;
   switch (unit.text) {
     case '个':
-      return !starts(flow, end, TIME_NOUNS);
+      return !TIME_NOUNS.startsAt(flow, end);
     case '块':
       return unit.kind === 'count' || coins(claim, end);
     case '毛':
@@ -222,7 +215,7 @@ function singleUnit(claim: Claim, end: number): boolean | null {
     case '像素':
       return !/[×xX*]/.test(before);
     case '次':
-      return !(SESSION_OWNERS[before.charCodeAt(0)] === 1 && starts(flow, end, SESSION_NOUNS));
+      return !(SESSION_OWNERS[before.charCodeAt(0)] === 1 && SESSION_NOUNS.startsAt(flow, end));
     case '条':
     case '款':
       return !/[法典》例规]/.test(before) && !(unit.text === '款' && isYear(numeral));
@@ -234,6 +227,7 @@ function singleUnit(claim: Claim, end: number): boolean | null {
           flow.slice(Math.max(0, numeral.start - 2), numeral.start),
         )
       );
+    case '层':
     case '栋':
     case '幢':
     case '座':
@@ -286,13 +280,13 @@ function accepts(claim: Claim): boolean {
   const spaced = unitStart > numberEnd;
   if (isLetter(unit.text.charCodeAt(0)) && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC))
     return false;
-  if (unit.not !== undefined && starts(flow, end, unit.not)) return false;
+  if (unit.not?.startsAt(flow, end)) return false;
   if (numeral.form === 'half') return halves(claim, end);
   if (numeral.form === 'digits' && numeral.digits === 2) return false;
   const single = isSingle(numeral);
   if (unit.only !== undefined) {
     const followed =
-      starts(flow, end, unit.only) ||
+      unit.only.startsAt(flow, end) ||
       (unit.strict !== true &&
         /(?:共|共计|共有|总计|合计|总共|分)$/.test(flow.slice(Math.max(0, numeral.start - 2), numeral.start)));
     if (!followed && !standsAlone(claim, end) && (unit.strict === true || (single && modifier === undefined)))
@@ -319,8 +313,7 @@ function accepts(claim: Claim): boolean {
 function halves(claim: Claim, end: number): boolean {
   const { flow, numeral, unit } = claim;
   if (/[大小多前后上下夜过一]/.test(flow.charAt(numeral.start - 1))) return false;
-  if (unit.text === '个')
-    return !starts(flow, end, TIME_NOUNS) && !starts(flow, end, ['多', '月', '字', '子', '身', '钟', '学']);
+  if (unit.text === '个') return !TIME_NOUNS.startsAt(flow, end) && !/[多月字子身钟学]/.test(flow.charAt(end));
   if (unit.kind === 'measure') return !['度', '里', '平', '方', '码', '岁', '两'].includes(unit.text);
   return ['杯', '碗', '瓶', '袋', '桶', '箱'].includes(unit.text);
 }

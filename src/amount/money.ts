@@ -55,6 +55,11 @@ export interface Prefix {
   readonly code: string;
 }
 
+/** Whether a currency's symbol or name may end with the character `code`, or a space stand behind one. */
+export function endsCurrency(code: number): boolean {
+  return SYMBOL_END[code] === 1 || NAME_END[code] === 1 || CLASS[code] === SPACE;
+}
+
 /** The symbol, code or currency name that ends at `start`, spaces between allowed. */
 export function currencyBefore(flow: string, start: number, lexicon: Lexicon): Prefix | null {
   let end = start;

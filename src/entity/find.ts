@@ -252,9 +252,11 @@ function findAllPeople(
     people.push({ start: span.start, end: span.end, posts: [], rule });
   };
   const titled: Span[] = [];
+  const titleEnds: number[] = [];
   for (const { end } of words.tokens) {
-    if (titleStart(flow, end, Math.max(0, end - 12)) < 0 && !isIntroducing(flow, end)) continue;
-    const name = nameBehindTitle(flow, end, words);
+    const isTitle = titleStart(flow, end, Math.max(0, end - 12)) >= 0;
+    if (isTitle) titleEnds.push(end);
+    const name = isTitle || isIntroducing(flow, end) ? nameBehindTitle(flow, end, words) : null;
     if (name !== null) titled.push(name);
   }
   // What follows a title and is followed by a verb of saying has both its ends from the grammar: it goes first.
@@ -266,8 +268,8 @@ function findAllPeople(
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
     for (const name of refinePerson(flow, span, words, isTitled)) add(name, 'entity/person-tagger');
   }
-  for (const { end } of words.tokens) {
-    const name = titleStart(flow, end, Math.max(0, end - 12)) >= 0 ? nameByWords(flow, end, words) : null;
+  for (const end of titleEnds) {
+    const name = nameByWords(flow, end, words);
     if (name !== null) add(name, 'entity/person-words');
   }
   for (const { end } of people) {

@@ -99,13 +99,16 @@ function trimmedEnd(flow: string, start: number, end: number, words: Words): num
   return runs && end - start === surname.length + 2 && text.length > 2 && !/^(?:nr|x)/.test(last.tag) ? end - 1 : end;
 }
 
-const GENDERED = /([一-鿿·]{2,12})[，,（(、]\s?(?:男|女)(?=[，,、。）)]|\s)/g;
+const GENDERED = /[，,（(、]\s?[男女](?=[，,、。）)]|\s)/g;
+const LONGEST_NAME = 12;
 
 /** Names by what follows them in files and judgments: 次仁央宗，女，藏族. */
 export function gendered(flow: string, words: Words): Span[] {
   const found: Span[] = [];
-  for (const { 1: run = '', index } of flow.matchAll(GENDERED)) {
-    const end = index + run.length;
+  for (const { index: end } of flow.matchAll(GENDERED)) {
+    let index = end;
+    while (index > 0 && end - index < LONGEST_NAME && /[一-鿿·]/.test(flow.charAt(index - 1))) index--;
+    const run = flow.slice(index, end);
     for (let start = index; start < end - 1; start++) {
       const whole =
         start === 0 ||

@@ -167,17 +167,30 @@ function chain(
   return { start, end: tailEnd(flow, codedEnd, limit), codes, codedEnd, bare, source };
 }
 
+const FAR = 12;
+
 /** The chains of one text at its word boundaries, each read once however many rules ask for it. */
 export class ChainReader {
   readonly #read: (PlaceChain | null | undefined)[] = [];
+  /** How many characters on the next suffix of a town may start, up to 12: most words open no place at all. */
+  readonly #townAhead: Uint8Array;
 
-  constructor(readonly words: Words) {}
+  constructor(readonly words: Words) {
+    const { flow } = words;
+    this.#townAhead = new Uint8Array(flow.length + 1).fill(FAR);
+    for (let i = flow.length - 1, ahead = FAR; i >= 0; i--) {
+      ahead = TOWN_ENDS.has(flow.charCodeAt(i)) ? 0 : Math.min(FAR, ahead + 1);
+      this.#townAhead[i] = ahead;
+    }
+  }
 
   at(start: number): PlaceChain | null {
+    const { flow } = this.words;
+    if (this.#townAhead[start] === FAR && placeNames().startingAt(flow, start) === 0) return null;
     const word = this.words.indexAt(start);
     const known = this.#read[word];
     if (known !== undefined) return known;
-    const read = readPlaceChain(this.words.flow, start);
+    const read = readPlaceChain(flow, start);
     this.#read[word] = read;
     return read;
   }
