@@ -26,20 +26,26 @@ export class SentenceView {
   readonly #lexicon: Lexicon;
   readonly #tagCodes = new Map<string, { readonly code: number; readonly breaks: number }>();
 
-  // By character.
+  // By character. Codes of lexicon words: 1 B, 2 M, 3 E, 4 S, for places with the level above (<< 3).
   readonly place = new Uint8Array(SIZE);
   readonly suffix = new Uint8Array(SIZE);
   readonly title = new Uint8Array(SIZE);
+  /** What the character can be in a person's name: the bits of the lexicon. */
   readonly person = new Uint8Array(SIZE);
+  /** In a place 1, a suffix 2, a title 4; a common surname 8. */
   readonly flags = new Uint8Array(SIZE);
   readonly #suffixEnd = new Int32Array(SIZE);
+  /** Last character of the next suffix << 5 | steps to it + 1 << 1 | whether other words stand between; 0: none near. */
   readonly nextSuffix = new Int32Array(SIZE);
+  /** Steps to the titles on both sides, and the last character of the one before. */
   readonly nextTitle = new Uint8Array(SIZE);
   readonly previousTitle = new Uint8Array(SIZE);
   readonly previousTitleLast = new Uint16Array(SIZE);
+  /** Number of the word the character stands in. */
   readonly word = new Int32Array(SIZE);
   /** Position in the word: B 0, M 1, E 2, S 3. */
   readonly part = new Uint8Array(SIZE);
+  /** Offset in the word << 3 | its length, both cut off. */
   readonly offset = new Uint8Array(SIZE);
 
   // By word; words 0 and 1 and the two behind the last are the boundary.
@@ -47,6 +53,7 @@ export class SentenceView {
   readonly tagHash = new Int32Array(SIZE + 4);
   readonly lastUnit = new Uint16Array(SIZE + 4);
   readonly #breaks = new Uint8Array(SIZE + 4);
+  /** The solid word before and after, white space passed over. */
   readonly before = new Int32Array(SIZE + 4);
   readonly after = new Int32Array(SIZE + 4);
 
