@@ -34,7 +34,7 @@ const SEED = 5;
 const usage = 'usage: npm run model -- CORPORA_DIR [--scheme NAME] [--epochs N] [--out FILE]';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scheme: { type: 'string' }, epochs: { type: 'string', default: '10' }, out: { type: 'string' } },
+  options: { scheme: { type: 'string' }, epochs: { type: 'string', default: '8' }, out: { type: 'string' } },
 });
 const [folder] = positionals;
 if (folder === undefined) throw new Error(usage);
