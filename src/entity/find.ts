@@ -4,9 +4,12 @@ import {
   findCompanies,
   findOrganisations,
   isGenericOrganisation,
+  isKnownOrganisation,
   isOrganisationLike,
+  isScopeList,
   organisationEnd,
   organisationsBehind,
+  secondHouse,
 } from './organisations.js';
 import {
   type Attached,
@@ -24,7 +27,7 @@ import {
 import { anonymousAt, isPersonalName } from './personal-names.js';
 import { findPhrases } from './phrases.js';
 import { ChainReader, readPlaceChain } from './place-chains.js';
-import { findPlaces, joinPlaces, refinePlaces } from './places.js';
+import { findPlaces, joinPlaces, listedPlaces, refinePlaces } from './places.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
 import { findUserNames, type UserNames } from './user-names.js';
 import { Words } from './words.js';
@@ -77,6 +80,15 @@ class EndIndex {
     for (const { start, end } of spans) this.#starts.set(end, Math.min(start, this.#starts.get(end) ?? start));
   }
 
+  /** Start of the span that ends at an offset or reaches over it. */
+  startOver(offset: number): number {
+    for (let end = offset; end < offset + 12; end++) {
+      const start = this.startOf(end);
+      if (start >= 0) return start < offset ? start : -1;
+    }
+    return -1;
+  }
+
   startOf(end: number): number {
     return this.#starts.get(end) ?? -1;
   }
@@ -99,7 +111,8 @@ function findAllPlaces(
       continue;
     refined.push(...refinePlaces(flow, span, words));
   }
-  return joinPlaces(flow, [...findPlaces(flow, words, chains), ...refined]);
+  const places = joinPlaces(flow, [...findPlaces(flow, words, chains), ...refined]);
+  return joinPlaces(flow, [...places, ...listedPlaces(flow, places)]);
 }
 
 const LEADING =
@@ -130,7 +143,7 @@ function findAllOrganisations(
       if (org !== null) found.push(org);
     }
   }
-  const whole: Span[] = joinAdjacent(longestFirst(found.map((span) => joinFront(flow, span, placeEnds))));
+  const whole: Span[] = joinAdjacent(flow, longestFirst(found.map((span) => joinFront(flow, span, placeEnds))));
   const named = whole.filter((span) => !isGenericOrganisation(flow.slice(span.start, span.end)));
   return longestFirst([...named, ...aliases(flow)]);
 }
@@ -159,11 +172,13 @@ function aliases(flow: string): Span[] {
 }
 
 /** A house and its branch written together are one: 中国科学院|昆明植物研究所. */
-function joinAdjacent(spans: readonly Span[]): Span[] {
+function joinAdjacent(flow: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last !== undefined && last.end === span.start) joined[joined.length - 1] = { start: last.start, end: span.end };
+    // 财政部|税务总局 stand side by side in headings.
+    if (last !== undefined && last.end === span.start && !isKnownOrganisation(flow.slice(span.start, span.end)))
+      joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }
   return joined;
@@ -177,13 +192,19 @@ function joinFront(flow: string, span: Span, placeEnds: EndIndex): Span {
   const party = PARTY.exec(flow.slice(Math.max(0, span.start - 4), span.start))?.[0].length ?? 0;
   if (party > 0 && /委(?:员会)?$/.test(flow.slice(span.start, span.end)))
     return { start: span.start - party, end: span.end };
-  const start = placeEnds.startOf(span.start);
+  const start = placeEnds.startOver(span.start);
   return start >= 0 && start < span.start && !flow.slice(start, span.start).includes('\n')
     ? { start, end: span.end }
     : span;
 }
 
 function splitOrganisations(flow: string, span: Span): Span[] {
+  const second = secondHouse(flow, span.start, span.end);
+  if (second > 0)
+    return [
+      { start: span.start, end: second },
+      { start: second, end: span.end },
+    ];
   const parts: Span[] = [];
   let start = span.start;
   for (const { index, 0: between } of flow.slice(span.start, span.end).matchAll(BETWEEN)) {
@@ -210,6 +231,7 @@ function refineOrganisation(flow: string, span: Span, words: Words, placeEnds: E
     const before = flow.charAt(start - 2);
     if (!/[城都上超门全我本各该]/.test(before)) start--;
   }
+  if (isScopeList(flow, start) && SCOPE.test(flow.charAt(start))) return null;
   if (NO_ORGANISATION.test(flow.slice(start, end)) || isWholePlace(flow, start, end)) return null;
   if (end - start < 2 || /[\n\r，。；！？]/.test(flow.slice(start, end))) return null;
   return { start, end };

@@ -94,6 +94,7 @@ function scopedHouse(flow: string, at: number, words: Words, chains: ChainReader
     if (end > 0 && !isGovernedCity(flow, place.codedEnd, end)) return end;
   }
   if (!SCOPE.has(first) || (at > 0 && NO_SCOPE.test(flow.charAt(at - 1)) && !startsScope(flow, at))) return -1;
+  if (isScopeList(flow, at)) return -1;
   const house = houseEnd(flow, at + 1);
   if (house > 0 || !words.cutAt(at + 1)) return house;
   const society = closingEnd(words, at + 1);
@@ -238,4 +239,21 @@ export function isGenericOrganisation(name: string): boolean {
   if (name.length < 2 || (name.length === 2 && isCommonWord(name))) return true;
   if (SCOPED_BODY.test(name) || knownOrganisations().has(name) || !GENERIC.test(name)) return false;
   return !(SCOPE.has(name.charAt(0)) && houseEnd(name, 1) === name.length);
+}
+
+/** Whether an organisation is known all over the country by exactly this name. */
+export function isKnownOrganisation(name: string): boolean {
+  return knownOrganisations().has(name);
+}
+
+/** 各县、区人民政府: in a list of bare scopes the last opens no name. */
+export function isScopeList(flow: string, at: number): boolean {
+  return /(?:^|[^\u4e00-\u9fff])各?[省市县区乡镇]、$/.test(flow.slice(Math.max(0, at - 4), at));
+}
+
+/** Where a second known house starts in `[start, end)`: 财政部|税务总局; -1 when there is only one. */
+export function secondHouse(flow: string, start: number, end: number): number {
+  const known = knownOrganisations();
+  const first = known.startingAt(flow, start, end);
+  return first > 0 && known.has(flow.slice(start + first, end)) ? start + first : -1;
 }

@@ -53,14 +53,14 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   end = trimmedEnd(flow, start, end, words);
   const text = flow.slice(start, end);
   // 王女士, 李老师: the surname stands for the person.
-  if (
-    /^[一-鿿](?:先生|女士|老师|同学|教授|医生|师傅|大爷|阿姨|大妈|奶奶|爷爷)$/.test(text) &&
-    surnameAt(text, 0) !== null
-  ) {
+  if (CALLED.test(text) && surnameAt(text, 0) !== null) {
     return [{ start, end: start + 1 }];
   }
   // 老张, 小莉: how people are called, not what their names are.
-  if (/^[老小阿][一-鿿]$/.test(text)) return [];
+  if (/^[老小阿][一-鿿]$/.test(text) || (/^[老小]/.test(text) && text.length > 2 && isHan(text))) return [];
+  // 王经理: surname and title.
+  if (text.length > 2 && surnameAt(text, 0)?.length === 1 && titleStart(flow, end, start + 1) === start + 1)
+    return [{ start, end: start + 1 }];
   if (text.length === 1) {
     return surnameAt(text, 0) !== null && /^(?:先生|女士|[一-鿿]?某)/.test(flow.slice(end, end + 2))
       ? [{ start, end }]
@@ -80,6 +80,8 @@ const RUN_ON = /[被向对把将与和给让均已曾诉系称说在]$/;
 
 /** 张军|作工作报告. */
 const REPORTING = /^作(?:工作|报告|了|主旨|主题|动员|重要|专题|题为|说明|总结|表态|发言|交流|典型|讲)/;
+
+const CALLED = /^[一-鿿](?:先生|女士|老师|同学|教授|医生|师傅|大爷|大妈|大叔|大娘|阿姨|奶奶|爷爷|老汉|老太)$/;
 
 /** The tagger's end of a Chinese name, moved to where the words say: 毛遂|均, 欧阳锋利|带领. */
 function trimmedEnd(flow: string, start: number, end: number, words: Words): number {
@@ -202,12 +204,13 @@ export function nameBehindTitle(flow: string, title: number, words: Words): Span
   for (const given of [2, 1]) {
     const end = start + surname.length + given;
     const name = flow.slice(start, end);
+    if (given === 2 && CALLED.test(name)) return { start, end: start + 1 };
     if (!isPersonalName(name) || isCommonWord(name) || (given === 2 && RUN_ON.test(name))) continue;
     // A word of the dictionary over the name's end speaks against it: 主任|高度|重视.
     if (
       !words.cutAt(end) &&
       !/^[\s，,。、；;：:（()）]/.test(flow.charAt(end)) &&
-      !(given === 2 && SURE_BEHIND.test(flow.charAt(end)))
+      !(given === 2 && (SURE_BEHIND.test(flow.charAt(end)) || REPORTING.test(flow.slice(end, end + 4))))
     ) {
       continue;
     }
@@ -264,6 +267,14 @@ export interface Attached {
 }
 
 const NONE: Attached = { posts: [], titles: [] };
+/** 全国人大|代表: here the word is an office. */
+function isDeputy(flow: string, title: Span): boolean {
+  return (
+    flow.startsWith('代表', title.start) &&
+    /(?:人大|党代会)$/.test(flow.slice(Math.max(0, title.start - 3), title.start))
+  );
+}
+
 /** Parts of a house that join the title when nothing is named before them. */
 const HOUSELESS =
   /(?:^|[\s、，,。；;：:（(“])((?:机关)?党委|党支部|党总支|办公室|纪委|组织部|宣传部|统战部|编辑部|财务部|人事部|市场部|工程部|技术部|教务处|总务处|政教处)$/;
@@ -304,7 +315,7 @@ export function postsBefore(flow: string, start: number, orgEndingAt: (offset: n
     const house = HOUSELESS.exec(flow.slice(Math.max(0, opening.start - 8), opening.start));
     if (house !== null) titles[0] = { start: opening.start - (house[1] ?? '').length, end: opening.end };
   }
-  const kept = titles.filter((title) => !PROCEDURAL.test(flow.slice(title.start, title.end)));
+  const kept = titles.filter((title) => !PROCEDURAL.test(flow.slice(title.start, title.end)) || isDeputy(flow, title));
   if (kept.length < titles.length) return NONE;
   const posts = readPosts(flow, Math.min(from, titles[0]?.start ?? from), end, (item) => {
     const title = titleStart(flow, item.end, line);

@@ -2,7 +2,15 @@ import type { Span } from '../model.js';
 import { divisionsNamed, liesIn } from './gazetteer/divisions.js';
 import { isCommonWord, placeNames } from './gazetteer/places.js';
 import { findNumberedPlaces } from './numbered-places.js';
-import { type ChainReader, isNoRoad, isNoVillage, type PlaceChain, readPlaceChain, tailEnd } from './place-chains.js';
+import {
+  type ChainReader,
+  isNoRoad,
+  isNoVillage,
+  type PlaceChain,
+  readPlaceChain,
+  tailEnd,
+  zoneEnd,
+} from './place-chains.js';
 import type { Words } from './words.js';
 
 /** Places in running text: chains of the gazetteer, and the spans of a tagger brought to the contract's form. */
@@ -36,6 +44,14 @@ export function findPlaces(flow: string, words: Words, chains: ChainReader): Spa
   for (const token of words.tokens) {
     const { start } = token;
     if (start < covered) continue;
+    // 市城乡一体化示范区: a zone by its scope.
+    const zone =
+      LEVEL.test(flow.charAt(start)) && !/[一-鿿]/.test(flow.charAt(start - 1)) ? zoneEnd(flow, start + 1) : -1;
+    if (zone > 0) {
+      found.push({ start, end: zone });
+      covered = zone;
+      continue;
+    }
     const chain = chains.at(start);
     if (chain === null || !believed(flow, chain, words)) {
       // The segmenter's dictionary knows long names of nature and sights: 塔克拉玛干沙漠, 莫高窟.
@@ -52,6 +68,52 @@ export function findPlaces(flow: string, words: Words, chains: ChainReader): Spa
     if (!within) found.push(span);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Classes of names that stand in lists of their like: 大伾山、浮丘山, 英雄路、府后街. */
+const LIKE = ['山峰岭', '河江湖溪水', '路街道巷', '村屯庄', '镇乡', '岛屿', '桥'];
+const SEPARATOR = /[、和与及至到经，。；（）()\s]/;
+
+/** Names beside a place in a list, which end as it does or are divisions of the same city. */
+export function listedPlaces(flow: string, places: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  const visit = (place: Span, step: 1 | -1): void => {
+    let { start, end } = place;
+    for (let round = 0; round < 20; round++) {
+      const edge = step === 1 ? end : start - 1;
+      if (!/[、和与至到经]/.test(flow.charAt(edge))) return;
+      let reach = edge + step;
+      while (reach >= 0 && reach < flow.length && Math.abs(reach - edge) <= 6 && !SEPARATOR.test(flow.charAt(reach)))
+        reach += step;
+      const next = step === 1 ? { start: edge + 1, end: reach } : { start: reach + 1, end: edge };
+      if (!isAlike(flow, place, next)) return;
+      found.push(next);
+      ({ start, end } = next);
+    }
+  };
+  for (const place of places) {
+    visit(place, 1);
+    visit(place, -1);
+  }
+  return found;
+}
+
+function isAlike(flow: string, known: Span, next: Span): boolean {
+  const name = flow.slice(next.start, next.end);
+  if (!/^[\u4e00-\u9fff]{2,6}$/.test(name) || isNoPlace(name)) return false;
+  const cities = (span: Span): string[] =>
+    (readPlaceChain(flow, span.start, span.end)?.codes ?? []).map((code) => code.slice(0, 4));
+  const own = divisionsNamed(name);
+  if (own.length > 0) {
+    const around = cities(known);
+    return own.some(({ code }) => around.includes(code.slice(0, 4)) && !code.endsWith('0000'));
+  }
+  if (name.length > 4 || name.length < 3) return false;
+  const last = name.charAt(name.length - 1);
+  const like = LIKE.find((each) => each.includes(last));
+  return (
+    like?.includes(flow.charAt(known.end - 1)) === true && !isNoRoad(name) && !isNoVillage(name) && !NO_SIGHT.test(name)
+  );
 }
 
 /** 青山, 江河 and the like; sights without a name. */
@@ -107,6 +169,8 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     words.cutAt(start - 1)
   )
     start--;
+  const compass = /(?:[东西南北中]{1,2}部|境内|一带|附近|沿线|周边)$/.exec(flow.slice(start, end))?.[0].length ?? 0;
+  if (compass > 0 && end - compass - start > 1) end -= compass;
   // The house number of an address stays outside: 胜利南路|231栋3单元.
   const number = HOUSE_NUMBER.exec(flow.slice(start, end));
   if (number !== null) end = start + number.index + 1;
