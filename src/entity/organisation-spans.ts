@@ -152,6 +152,8 @@ function refineOrganisation(flow: string, span: Span, words: Words, placeEnds: E
     const before = flow.charAt(start - 2);
     if (!/[城都上超门全我本各该]/.test(before)) start--;
   }
+  // 鹤政办〔2026〕5号 is the number of a paper.
+  if (/[〔［]/.test(flow.charAt(end))) return null;
   if (isScopeList(flow, start) && SCOPE.test(flow.charAt(start))) return null;
   if (NO_ORGANISATION.test(flow.slice(start, end)) || isWholePlace(flow, start, end)) return null;
   if (end - start < 2 || /[\n\r，。；！？]/.test(flow.slice(start, end))) return null;

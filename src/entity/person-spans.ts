@@ -14,9 +14,13 @@ import type { Words } from './words.js';
 
 /** The spans that a tagger took for people, trimmed and split to the names they hold. Offsets count UTF-16 units. */
 
+const PRIZE = /^(?:[文和平化物医经济数学理建筑新闻]{0,4}奖|杯)(?![金状牌品])/;
+
 /** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
 export function refinePerson(flow: string, span: Span, words: Words, titled: boolean): Span[] {
   let { start, end } = span;
+  // Prizes and cups have no kind: 诺贝尔|文学奖, 汤姆斯|杯.
+  if (PRIZE.test(flow.slice(end, end + 6))) return [];
   while (start < end && /[\s（("“《、，]/.test(flow.charAt(start))) start++;
   while (end > start && /[\s）)"”》、，：:]/.test(flow.charAt(end - 1))) end--;
   const anonymous = anonymousAt(flow, start);
