@@ -34,7 +34,7 @@ function readMove({ left, right, quantity }: Site): Move | null {
   while (end > 0 && isBetween(left[end - 1])) end--;
   const word = left[end - 1];
   if (word === undefined) return afterwards(left, right, quantity.mention);
-  const direction = CHANGE_VERBS.get(word.text);
+  const direction = CHANGE_VERBS.get(word.text) ?? comparedWithDate(left, word);
   // 提升7个公园, 增加500个岗位: a verb and its object.
   const object = right[0];
   const bare =
@@ -42,8 +42,28 @@ function readMove({ left, right, quantity }: Site): Move | null {
   if (direction && bare && !left.some((one) => BASIS_WORDS.has(one.text))) return null;
   if (direction) return { direction, before: left.slice(0, end - 1), noun: null };
   const named = CHANGE_NOUNS.get(word.text);
-  if (named) return { direction: named, before: left.slice(0, end - 1), noun: word.text };
+  if (named && !isRateOfNature(left[end - 2]))
+    return { direction: named, before: left.slice(0, end - 1), noun: word.text };
   return afterwards(left, right, quantity.mention);
+}
+
+/** 比上年少3.3万亿元, 较年初高0.2个百分点. */
+function comparedWithDate(left: readonly Word[], word: Word): Direction | undefined {
+  const at = left.findLastIndex((one) => one.text === '比' || one.text === '较');
+  return at >= 0 && left[at + 1]?.kind === 'date' ? MORE_OR_LESS.get(word.text) : undefined;
+}
+const MORE_OR_LESS: ReadonlyMap<string, Direction> = new Map([
+  ['多', 'up'],
+  ['高', 'up'],
+  ['高出', 'up'],
+  ['多出', 'up'],
+  ['少', 'down'],
+  ['低', 'down'],
+]);
+
+/** 人口自然增长率 is a level of its own. */
+function isRateOfNature(before: Word | undefined): boolean {
+  return before !== undefined && before.text.endsWith('自然');
 }
 
 function isBetween(word: Word | undefined): boolean {
@@ -82,9 +102,16 @@ function isBasisEnd(word: Word | undefined): boolean {
   return word === undefined || isVerb(word) || ADVERBS.has(word.text) || ALONE.has(word.text);
 }
 
+/** 实际增长, 名义增长: how it was reckoned is no part of the subject. */
+function withoutKind(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (end > 0 && ALONE.has(words[end - 1]?.text ?? '')) end--;
+  return words.slice(0, end);
+}
+
 function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
-  const phrase = readPhrase(words);
+  const phrase = readPhrase(withoutKind(words));
   if (phrase.personal) return none('fact/change', 'a person is the subject');
   if (phrase.core.length === 0) return joinOrInherit(site, words, change);
   const subject = resolveSubject(phrase, quantity.mention, chain);

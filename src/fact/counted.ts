@@ -31,7 +31,10 @@ export const readCounted: Reader = (site) => {
   if (first.text === '的') return readAttribute(site);
   const { core } = site.phrase;
   if (!(core.length === 0 || site.phrase.open || endsInVerb(core))) return null;
-  const counted = parseCounted(site.right, site.phrase.light !== null || isLight(site.phrase));
+  const counted = parseCounted(site.right, {
+    light: site.phrase.light !== null || isLight(site.phrase),
+    unit: mention.unit,
+  });
   if (counted === null) return null;
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
@@ -48,9 +51,11 @@ function endsInVerb(core: readonly Word[]): boolean {
 }
 
 /** Reads noun, object and predicate behind a number; null when no noun follows. */
-export function parseCounted(right: readonly Word[], light: boolean): Counted | null {
-  const phraseEnd = nounEnd(right);
-  if (phraseEnd === 0) return eventPredicate(right);
+export function parseCounted(right: readonly Word[], { light = false, unit = '' } = {}): Counted | null {
+  const people = unit === '人' || unit === '人次' || unit === '户';
+  const event = EVENT_UNITS.has(unit);
+  const phraseEnd = people && right[0] && isVerb(right[0]) ? 0 : nounEnd(right, event);
+  if (phraseEnd === 0) return people ? actOf(right) : eventPredicate(right);
   const words = right.slice(0, phraseEnd);
   const de = words.findIndex((word) => word.text === '的');
   const predicate = predicateAfter(right.slice(phraseEnd));
@@ -75,6 +80,23 @@ export function parseCounted(right: readonly Word[], light: boolean): Counted | 
     : { noun: owner, object: owned, predicate, consumed };
 }
 
+/** Classifiers of events: what they count may be a verb (66次宇航发射). */
+const EVENT_UNITS = new Set(['次', '场', '场次', '起', '批', '批次', '轮', '届', '回']);
+const LONGEST_ACT = 6;
+
+/** 622万人享受最低生活保障, 19626人死亡: what the people do names them. */
+function actOf(right: readonly Word[]): Counted | null {
+  const act = predicateAfter(right);
+  const { core } = readPhrase(act);
+  if (
+    core.length === 0 ||
+    core.length > LONGEST_ACT ||
+    core.some((word) => isPreposition(word) || word.kind === 'pause')
+  )
+    return null;
+  return { noun: [], object: [], predicate: core, consumed: act.length };
+}
+
 /** Behind a count of people the predicate may follow at once: 19626人死亡. */
 function eventPredicate(right: readonly Word[]): Counted | null {
   const predicate = predicateAfter(right);
@@ -85,7 +107,7 @@ function eventPredicate(right: readonly Word[]): Counted | null {
 }
 
 /** Where the noun phrase that opens `right` ends. Verbs inside it modify the noun behind them (重点推进项目). */
-function nounEnd(right: readonly Word[]): number {
+function nounEnd(right: readonly Word[], event: boolean): number {
   let end = 0;
   for (let i = 0; i < right.length; i++) {
     const word = right[i];
@@ -101,7 +123,12 @@ function nounEnd(right: readonly Word[]): number {
       if (next === undefined || !isNominal(next) || word.kind === 'pause' || right.slice(i + 1).length === 0) break;
     } else if (isVerb(word) && next && modifies(word, next, right, i)) {
       // A verb that modifies.
-    } else if (isVerb(word) && i > 0 && (next === undefined || isConnector(next)) && NOUNS_OF_ACTION.has(word.text)) {
+    } else if (
+      isVerb(word) &&
+      i > 0 &&
+      (next === undefined || isConnector(next)) &&
+      (event || NOUNS_OF_ACTION.has(word.text))
+    ) {
       end = i + 1;
     } else break;
   }
@@ -185,6 +212,11 @@ function readCount(site: Site, counted: Counted): Outcome | null {
     return fact(site, 'fact/counted-owner', name, counted.noun, counted);
   }
   const predicate = counted.predicate.length > 0 ? counted.predicate : laterPredicate(site, counted);
+  if (counted.noun.length === 0) {
+    const subject = lead.filter((word, i) => i < lead.length - 1 || !LIGHT_VERBS.has(word.text));
+    const words = [...subject, ...counted.predicate];
+    return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
+  }
   const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
   const object = objectOf(predicate, outcome);
   const words = [...lead, ...outcome, ...counted.noun];
@@ -199,7 +231,7 @@ function readCount(site: Site, counted: Counted): Outcome | null {
 function laterPredicate(site: Site, counted: Counted): readonly Word[] {
   let rest = site.rest.slice(counted.consumed);
   while (rest[0] && isConnector(rest[0]) && rest[1] && isQuantityWord(rest[1])) {
-    const item = parseCounted(rest.slice(2), false);
+    const item = parseCounted(rest.slice(2));
     if (item === null) return [];
     if (item.predicate.length > 0) return item.predicate;
     rest = rest.slice(2 + item.consumed);
@@ -246,7 +278,7 @@ function readAttribute(site: Site): Outcome | null {
   const { core } = site.phrase;
   const last = core.at(-1);
   if (last === undefined || !endsInAttribute(core) || isVerb(last)) return null;
-  const counted = parseCounted(site.right.slice(1), false);
+  const counted = parseCounted(site.right.slice(1));
   if (counted === null || counted.noun.length === 0) return null;
   const lead = leadingVerbs(core);
   const words = [...counted.noun, ...core.slice(lead.length)];
@@ -256,14 +288,13 @@ function readAttribute(site: Site): Outcome | null {
 function fact(site: Site, rule: string, indicator: string, core: readonly Word[], counted: Counted): Outcome {
   if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
   const { phrase, quantity, clause } = site;
-  const standing = site.left.some((word) => STATE_VERBS.has(word.text));
   const seed: Seed = {
     rule,
     quantity: quantity.mention,
     indicator,
     core,
     measure: 'level',
-    standing,
+    standing: phrase.state,
     scope: phrase.scope,
     clause,
     share: false,

@@ -1,8 +1,7 @@
 /** What an elliptical clause takes from an earlier one (rule 10). */
 import { type ResolvedQuantity, unitOf } from './draft.js';
-import { isVerb } from './grammar.js';
 import { HOLDERS, PARTITIONS, TAIL_NOUNS } from './lexicon/nouns.js';
-import { endsInAttribute, nameOf } from './naming.js';
+import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
 import type { Phrase } from './phrase.js';
 import { type Chain, lastSeed, type Seed } from './seed.js';
 import type { Word } from './word.js';
@@ -24,18 +23,30 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   const own: Subject = { name: nameOf(core), core };
   if (last === undefined) return own;
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) return withTail(core[0], last, chain) ?? own;
-  if (isPartition(core)) return { name: own.name + last.indicator, core: [...core, ...last.core] };
-  const sameUnit = unitOf(last.quantity) === unitOf(quantity);
-  if (chain.inPart && sameUnit && quantity.type === 'amount' && !endsInAttribute(core) && !core.some(isVerb)) {
-    const tail = attributeTail(last.core);
-    if (tail.length > 0) return { name: nameOf([...core, ...tail]), core: [...core, ...tail] };
-  }
-  return own;
+  const whole = (chain.inPart ? chain.whole : undefined) ?? last;
+  if (isPartition(core)) return { name: own.name + withoutPartition(whole.indicator), core: [...core, ...whole.core] };
+  if (
+    quantity.type !== 'amount' ||
+    unitOf(whole.quantity) !== unitOf(quantity) ||
+    endsInAttribute(core) ||
+    leadingVerbs(core).length > 0
+  )
+    return own;
+  // 利润7513亿元,其中国有控股企业3682亿元: money and measures need an attribute, counts do not.
+  if (quantity.kind === 'count') return own;
+  const tail = attributeTail(whole.core);
+  return tail.length > 0 ? { name: nameOf([...core, ...tail]), core: [...core, ...tail] } : own;
 }
 
+/** 其中城镇为28.8%: a part that only splits the whole. */
 function isPartition(core: readonly Word[]): boolean {
-  const text = nameOf(core);
-  return PARTITIONS.has(text);
+  return PARTITIONS.has(nameOf(core));
+}
+
+function withoutPartition(name: string): string {
+  for (const partition of PARTITIONS)
+    if (name.startsWith(partition) && name.length > partition.length + 1) return name.slice(partition.length);
+  return name;
 }
 
 /** 一般公共预算收入 … 支出 → 一般公共预算支出; 货物进出口总额 … 出口 → 货物出口. */

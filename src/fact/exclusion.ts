@@ -59,7 +59,8 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     return /年龄|寿命/.test(textOf(left.slice(-4))) ? null : none('fact/criterion', 'an age');
   }
   const before = left.at(-1)?.text;
-  if (before === '每' || before === '平均每') return none('fact/criterion', 'a unit of reference');
+  if (before === '每' || before === '平均每' || right[0]?.text === '兑')
+    return none('fact/criterion', 'a unit of reference', -1);
   if (mention.type !== 'amount' || mention.kind === 'multiple' || next === undefined) return null;
   const follows = right[0];
   if (follows === undefined || next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
@@ -82,7 +83,7 @@ const comparison: Reader = ({ quantity, left }) => {
     return none('fact/comparison', 'compared with another place or thing');
   if (
     /^[高低快慢多少长短][了出]?$/.test(tail.at(-1)?.text ?? '') &&
-    tail.some((word) => word.text === '比' || word.text === '较')
+    tail.some((word, i) => (word.text === '比' || word.text === '较') && tail[i + 1]?.kind !== 'date')
   )
     return none('fact/comparison', 'compared with another place or thing');
   if (mention.type === 'amount' && mention.kind === 'multiple' && /[是为的]$/.test(textOf(tail)))
@@ -101,12 +102,10 @@ const COMPARED = new Set([
   '多出',
   '超出',
   '相当于',
-  '折合',
   '领先',
   '落后',
-  '合',
-  '兑',
   '相差',
+  '折',
 ]);
 
 /** 如果投入1亿元…; 百分百放心. */

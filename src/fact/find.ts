@@ -2,6 +2,7 @@
 import type { ArticleSpan, Document, Token } from '../model.js';
 import type { Trace } from '../trace.js';
 import type { FactDraft, ResolvedMention } from './draft.js';
+import { SCOPE_WORDS } from './lexicon/scope-words.js';
 import { type Passage, readPassages } from './passage.js';
 import { type Dated, dated, findPeriod } from './period.js';
 import { mergeRepeats, type Told } from './repeats.js';
@@ -50,7 +51,8 @@ export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
 
 function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): Told[] {
   const { doc, articles, refDate, mentions, home } = input;
-  const scopes = new ScopeFinder(home, mentions, articles);
+  const national = history.some(({ scopes }) => scopes.some(({ word }) => SCOPE_WORDS.get(word.text) === 'nation'));
+  const scopes = new ScopeFinder(home, mentions, articles, national);
   const told: Told[] = [];
   for (const [at, { passage, clauses, seeds }] of history.entries()) {
     for (const seed of seeds) {

@@ -1,10 +1,10 @@
 /** Levels: subject and value (失业率为5.1%), verb and object (争取上级资金88.79亿元), list items that share a verb. */
 import { unitOf } from './draft.js';
 import { inherit, resolveSubject } from './ellipsis.js';
-import { isVerb } from './grammar.js';
+import { isConnector, isVerb } from './grammar.js';
 import { ADVERBS } from './lexicon/function-words.js';
 import { CARRIERS } from './lexicon/nouns.js';
-import { STATE_VERBS } from './lexicon/verbs.js';
+import { INTRANSITIVE_VERBS, RESULT_VERBS } from './lexicon/verbs.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
 import { readPhrase } from './phrase.js';
 import { lastSeed, none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
@@ -25,15 +25,31 @@ export const readLevel: Reader = (site) => {
   return level(site, core === subject.core ? subject.name : nameOf(core), core);
 };
 
-/** A verb is given to each conjunct: 新增企业126家、床位800张. */
+/** A verb is given to each conjunct: 新增企业126家、床位800张; over a comma only to the next bare noun. */
 function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   const { chain, clause, quantity, phrase } = site;
-  const last = chain.seeds.at(-1);
-  if (last === undefined || hasVerb(core) || endsInAttribute(core) || phrase.link !== null) return core;
-  if (quantity.mention.type !== last.quantity.type || quantity.mention.type === 'percentage') return core;
-  const near = last.clause === clause || chain.inPart;
-  const verbs = leadingVerbs(last.core);
-  return near && verbs.length > 0 && last.rule !== 'fact/counted-owner' ? [...verbs, ...core] : core;
+  const own = chain.inPart ? chain.whole : chain.seeds.at(-1);
+  if (own === undefined || endsInAttribute(core) || phrase.link !== null || phrase.light !== null) return core;
+  if (
+    core.some((word) => RESULT_VERBS.has(word.text) && !INTRANSITIVE_VERBS.has(word.text)) ||
+    quantity.mention.type !== own.quantity.type ||
+    own.quantity.type === 'percentage'
+  )
+    return core;
+  const verbs = leadingVerbs(own.core);
+  if (
+    verbs.length === 0 ||
+    verbs.length === own.core.length ||
+    !verbs.every((word) => (RESULT_VERBS.has(word.text) && !INTRANSITIVE_VERBS.has(word.text)) || isConnector(word))
+  )
+    return core;
+  const joined = own.clause === clause;
+  const bare =
+    own.clause === clause - 1 &&
+    core.length <= 3 &&
+    phrase.scope === null &&
+    !site.left.some((word) => word.kind === 'date');
+  return chain.inPart || joined || bare ? [...verbs, ...core] : core;
 }
 
 /** No noun at all: 达到10023公里, 上年同期为2.15亿元 go on with the indicator before. */
@@ -70,9 +86,15 @@ function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
   return none('fact/level', 'no rate');
 }
 
-/** 现有合作社7860家,其中国家级示范社52家: the part is as it is, like the whole. */
-function isStandingPart({ chain }: Site, core: readonly Word[]): boolean {
-  return lastSeed(chain)?.standing === true && leadingVerbs(core).length === 0;
+/** 现有合作社7860家,其中国家级示范社52家: what has no verb of its own is as what precedes it. */
+function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[]): boolean {
+  const last = lastSeed(chain);
+  return (
+    last?.standing === true &&
+    phrase.link === null &&
+    unitOf(quantity.mention) === unitOf(last.quantity) &&
+    leadingVerbs(core).length === 0
+  );
 }
 
 function ruleOf(core: readonly Word[]): string {
@@ -81,7 +103,7 @@ function ruleOf(core: readonly Word[]): string {
 
 function seed(site: Site, rule: string, indicator: string, core: readonly Word[]): Outcome {
   if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
-  const { phrase, quantity, clause, left } = site;
+  const { phrase, quantity, clause } = site;
   const made: Seed = {
     rule,
     quantity: quantity.mention,
@@ -89,7 +111,7 @@ function seed(site: Site, rule: string, indicator: string, core: readonly Word[]
     core,
     measure: 'level',
     ...(phrase.reach ? { change: { direction: phrase.reach } } : {}),
-    standing: left.some((word) => STATE_VERBS.has(word.text)) || (site.chain.inPart && isStandingPart(site, core)),
+    standing: phrase.state || isStandingToo(site, core),
     scope: phrase.scope,
     clause,
     share: false,

@@ -24,6 +24,7 @@ import {
   LEVEL_VERBS,
   LIGHT_VERBS,
   REACHING_PARTICLES,
+  STATE_VERBS,
 } from './lexicon/verbs.js';
 import type { Word } from './word.js';
 
@@ -42,6 +43,8 @@ export interface Phrase {
   readonly personal: boolean;
   /** A light verb was dropped from it: 完成 80 个小区建设. */
   readonly light: Word | null;
+  /** Its verb states what is (现有, 共有, 下辖), and no act. */
+  readonly state: boolean;
 }
 
 /** Reads the words between the start of a clause (or the quantity before) and a quantity. */
@@ -58,7 +61,14 @@ export function readPhrase(words: readonly Word[]): Phrase {
     open,
     personal: words.some((word) => word.kind === 'person'),
     light: core.light ?? start.light,
+    state: [end.link, start.light, core.light, isRelative(core.words) ? null : core.words[0]].some(
+      (word) => word !== null && word !== undefined && STATE_VERBS.has(word.text),
+    ),
   };
+}
+
+function isRelative(words: readonly Word[]): boolean {
+  return words.some((word) => word.text === '的');
 }
 
 function isOpenEnd(words: readonly Word[]): boolean {
@@ -82,6 +92,11 @@ export function trimEnd(words: readonly Word[]): End {
     const before = words[end - 2];
     if (word === undefined) break;
     const { text } = word;
+    if (EXCHANGE_VERBS.has(text) && before?.kind === 'quantity') {
+      // 1美元兑7.1217元: the rate is the second number.
+      end--;
+      continue;
+    }
     const moved = before ? movement(before.text) : null;
     if (REACHING_PARTICLES.has(text) && (moved || SETTING_VERBS.has(before?.text ?? ''))) {
       reach ??= moved;
@@ -123,6 +138,8 @@ function isTrailingWord(word: Word): boolean {
 function movement(text: string): Direction | null {
   return HOLDING_VERBS.has(text) ? 'flat' : (CHANGE_VERBS.get(text) ?? null);
 }
+
+const EXCHANGE_VERBS = new Set(['兑', '兑换', '合', '折', '折合']);
 
 /** With 在 or 为 they link, and say nothing of how the level moved: 控制在5.5%以内. */
 const SETTING_VERBS = new Set(['控制', '调整', '确定', '设定', '限制', '安排', '压降', '集中', '维护', '定']);
@@ -179,7 +196,7 @@ export function trimStart(words: readonly Word[]): Start {
     const frame = frameEnd(words, at);
     if (frame > at) {
       at = frame;
-    } else if (isScopeWord(word) || (isLeadingName(word, next) && at + 1 < words.length + 1)) {
+    } else if ((isScopeWord(word) && (next !== undefined || SCOPE_WORDS.has(word.text))) || isLeadingName(word, next)) {
       scope = word;
       at++;
     } else if (isLeadingLight(words, at)) {
@@ -229,12 +246,34 @@ function isLeadingLight(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mention) return false;
   const rest = words.slice(at + 1);
+  if (RELATIVE_VERBS.has(word.text) && opensRelative(rest)) return false;
   if (LIGHT_VERBS.has(word.text)) return true;
   if (!CAUSATIVE_VERBS.has(word.text)) return false;
   // 引导企业申报专利: somebody else does what is counted.
   const first = rest[0];
   const verb = rest.findIndex(isVerb);
   return first !== undefined && isNominal(first) && verb > 0 && verb < rest.length;
+}
+
+/** 具有资质等级的企业, 提供住宿的机构: the verb belongs to a relative clause. */
+const RELATIVE_VERBS = new Set([
+  '具有',
+  '具备',
+  '提供',
+  '拥有',
+  '有',
+  '开展',
+  '组织',
+  '涉及',
+  '包括',
+  '包含',
+  '保持',
+  '持有',
+]);
+
+function opensRelative(rest: readonly Word[]): boolean {
+  const de = rest.findIndex((word) => word.text === '的');
+  return de > 0 && de <= 6 && de < rest.length - 1 && rest.slice(0, de).every((word) => word.kind !== 'date');
 }
 
 /** Where a frame that opens at `at` ends: 在规模以上工业中, 截至6月, 到2027年, 通过优化流程…; `at` when there is none. */
@@ -290,7 +329,7 @@ function withoutInterior(words: readonly Word[]): { words: Word[]; light: Word |
     if (word.kind === 'date' || isMark(word)) continue;
     if (word.kind === 'word' && !word.mention) {
       if (isAdverb(word, next) || DETERMINERS.has(word.text)) continue;
-      if (inside && LIGHT_VERBS.has(word.text) && isNominal(next) && !isNominalized(word)) {
+      if (inside && EMPTY_INSIDE.has(word.text) && isNominal(next)) {
         light = word;
         continue;
       }
@@ -300,7 +339,12 @@ function withoutInterior(words: readonly Word[]): { words: Word[]; light: Word |
       const from = modifierStart(kept);
       const modifier = kept.slice(from);
       if (isDescriptive(modifier)) kept.length = from;
-      else if (modifier.some(isVerb)) kept.push(word);
+      else if (
+        modifier.some(isVerb) ||
+        RELATIVE_VERBS.has(kept[0]?.text ?? '') ||
+        LOCALIZERS.has(modifier.at(-1)?.text ?? '')
+      )
+        kept.push(word);
       continue;
     }
     kept.push(word);
@@ -308,10 +352,10 @@ function withoutInterior(words: readonly Word[]): { words: Word[]; light: Word |
   return { words: kept, light };
 }
 
-/** 保障, 推进, 组织, 服务… as parts of a noun: 社会保障支出. */
-function isNominalized(word: Word): boolean {
-  return /n$/.test(word.tag) || word.text === '保障' || word.text === '组织';
-}
+/** Light verbs that add nothing between a subject and what it has: 港口|完成|货物吞吐量. */
+const EMPTY_INSIDE = new Set(
+  '完成 实现 达 达到 为 是 有 取得 保持 共有 现有 拥有 获得 造成 导致 致 设有 占'.split(' '),
+);
 
 /** A 的-phrase begins behind the leading verbs: 新建 | 功能齐全的 | 公厕. */
 function modifierStart(kept: readonly Word[]): number {

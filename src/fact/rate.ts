@@ -23,7 +23,7 @@ export const readRate: Reader = (site) => {
 function readPart(site: Site, right: readonly Word[]): Outcome | null {
   const { core } = site.phrase;
   if (core.length > 0 && !core.every(isVerb)) return null;
-  const counted = parseCounted(right, false);
+  const counted = parseCounted(right);
   if (counted === null || counted.noun.length === 0) return null;
   const verb = verbOf(site, core);
   if (verb !== null) return rate(site, [...counted.noun, ...counted.object], verb, counted.consumed + 1);
@@ -56,7 +56,7 @@ function readShared(site: Site): Outcome | null {
     site.rest.some((word) => isQuantityWord(word) && word.mention.type !== 'percentage')
   )
     return null;
-  const counted = parseCounted(tail.slice(1), false);
+  const counted = parseCounted(tail.slice(1));
   return counted === null || counted.noun.length === 0 ? null : rate(site, counted.noun, verb, 0);
 }
 

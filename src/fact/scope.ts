@@ -60,6 +60,8 @@ export class ScopeFinder {
     private readonly home: string | null,
     private readonly mentions: readonly ResolvedMention[],
     private readonly articles: readonly ArticleSpan[],
+    /** The document speaks of 全国 and has no home of its own. */
+    private readonly national: boolean,
   ) {}
 
   find(seed: Seed, history: readonly Scoped[], at: number, speaker: string | null): Scope {
@@ -137,7 +139,8 @@ export class ScopeFinder {
   }
 
   private ofDocument(): Scope {
-    return this.home === null ? null : { name: this.home, how: 'document' };
+    const name = this.home ?? (this.national ? '全国' : null);
+    return name === null ? null : { name, how: 'document' };
   }
 }
 

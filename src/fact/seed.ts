@@ -43,10 +43,9 @@ export interface Site {
 /** What the sentence has said so far. */
 export interface Chain {
   readonly seeds: readonly Seed[];
-  /** Facts of the sentence before, in the same paragraph. */
-  readonly before: readonly Seed[];
   /** Behind 其中: the whole that is divided. */
   readonly inPart: boolean;
+  readonly whole: Seed | undefined;
   /** A clause without a quantity that is nothing but a noun phrase: the subject of the next. */
   readonly topic: readonly Word[];
 }
@@ -64,7 +63,7 @@ export function none(rule: string, why: string, consumed = 0): Outcome {
   return { kind: 'none', rule, why, consumed };
 }
 
-/** The whole behind 其中: the last level with the same unit in this sentence, else in the one before. */
+/** What the clause goes on from: the last fact of the sentence, else the whole that 其中 divides. */
 export function lastSeed(chain: Chain): Seed | undefined {
-  return chain.seeds.at(-1) ?? (chain.inPart ? chain.before.at(-1) : undefined);
+  return chain.seeds.at(-1) ?? (chain.inPart ? chain.whole : undefined);
 }

@@ -31,6 +31,8 @@ export interface Clause {
   readonly words: readonly Word[];
   /** It opens behind a semicolon, or opens the sentence. */
   readonly fresh: boolean;
+  /** It stands in brackets: what follows goes on from the clause before it. */
+  readonly gloss: boolean;
 }
 
 export interface SentenceReading {
@@ -45,9 +47,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let glosses: Word[] = [];
   let fresh = true;
   const close = (next: boolean) => {
-    if (own.length > 0) clauses.push({ words: own, fresh });
+    if (own.length > 0) clauses.push({ words: own, fresh, gloss: false });
     for (const gloss of glosses)
-      clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false })));
+      clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false, gloss: true })));
     own = [];
     glosses = [];
     fresh = next;
@@ -83,6 +85,8 @@ class SentenceReader {
   private inPart = false;
   private partOpensSentence = false;
   private topic: readonly Word[] = [];
+  private readonly glossed = new Set<Seed>();
+  private inGloss = false;
   /** The words in front of a start value (由40%), which belong to the value reached. */
   private waiting: Waiting | undefined;
 
@@ -96,6 +100,7 @@ class SentenceReader {
     const clause = this.clauses[index];
     if (clause === undefined) return;
     const { words } = clause;
+    this.inGloss = clause.gloss;
     if (clause.fresh && index > 0 && !this.partOpensSentence) this.inPart = false;
     const part = words.findIndex((word) => word.text === '其中');
     const places = [...words.keys()].filter((i) => words[i]?.kind === 'quantity');
@@ -145,12 +150,13 @@ class SentenceReader {
   private enterPart(opensSentence: boolean): void {
     this.inPart = true;
     this.partOpensSentence = opensSentence;
-    this.whole = this.seeds.at(-1) ?? this.before.at(-1);
+    this.whole = this.seeds.findLast((seed) => !this.glossed.has(seed)) ?? this.before.at(-1);
   }
 
   private chain(target: Seed | undefined): Site['chain'] {
-    const seeds = target ? this.seeds.slice(0, this.seeds.indexOf(target) + 1) : this.seeds;
-    return { seeds, before: this.before, inPart: this.inPart, topic: this.topic };
+    const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
+    const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
+    return { seeds, inPart: this.inPart, whole: this.whole, topic: this.topic };
   }
 
   private outcome(site: Site): Outcome {
@@ -175,6 +181,7 @@ class SentenceReader {
       const { seed } = outcome;
       this.complete(seed, site, clause);
       this.seeds.push(seed);
+      if (this.clauses[clause]?.gloss) this.glossed.add(seed);
       this.trace?.note('fact', quantity, seed.rule, seed.indicator);
     }
   }

@@ -72,12 +72,13 @@ const PLAN_VERBS = new Set(['完成', '为', '占', '达到', '达', '实现', '
 
 /** 与生产总值之比为2.68%: the indicator before it is the first part. */
 function readRatio(site: Site): Outcome | null {
-  const { core } = site.phrase;
-  const opener = core[0];
-  if (opener === undefined || !/^[与同]$/.test(opener.text) || !/之?比(?:例|重)?$/.test(textOf(core))) return null;
-  const subject = subjectOf(site, []);
+  const { words, reach } = trimEnd(site.left);
+  const at = words.findLastIndex((word) => word.text === '与' || word.text === '同');
+  const core = words.slice(Math.max(at, 0));
+  if (at < 0 || core.length < 2 || !/之?比(?:例|重)?$/.test(textOf(core))) return null;
+  const subject = subjectOf(site, words.slice(0, at));
   if (subject === null) return none('fact/ratio', 'of what is unsure');
-  return shareSeed(site, 'fact/ratio', subject.name + nameOf(core), subject.core, site.phrase.reach);
+  return shareSeed(site, 'fact/ratio', subject.name + nameOf(core), subject.core, reach);
 }
 
 function shareSeed(

@@ -2,6 +2,7 @@
 import type { Span, Token } from '../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from './draft.js';
 import { isLexical } from './lexicon/lexicon.js';
+import { CHANGE_VERBS } from './lexicon/verbs.js';
 
 export type WordKind =
   | 'word'
@@ -133,6 +134,15 @@ function compound(row: readonly Word[]): Word[] {
 function recut(word: Word, next: Word | undefined): Word[] {
   if (word.kind !== 'word' || word.mention) return [word];
   if (word.text === '比较' && next?.kind === 'date') return split(word, 1);
+  // 价格比|上年: the segmenter's word swallowed the comparison.
+  if (next?.kind === 'date' && word.text.length > 2 && /[比较]$/.test(word.text))
+    return split(word, word.text.length - 1);
+  // 价格下降 as one word: the verb of change is what counts.
+  if (word.text.length > 3 && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
+    return split(word, word.text.length - 2);
+  // 之比为 as one unknown word.
+  if (word.tag === 'x' && word.text.length > 2 && next?.kind === 'quantity' && /[为达占超至]$/.test(word.text))
+    return split(word, word.text.length - 1);
   // Unknown words are guesses: 季等促|消费.
   const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
   if (et > 0)

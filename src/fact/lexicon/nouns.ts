@@ -72,5 +72,10 @@ export const EMPTY_HEADS = words(
   '情况 水平 工作 方面 其他 其它 部分 等 问题 结果 内容 方式 数据 数 量 率 额 值 全部 总体 整体 上述 前者 后者 同期 当期 本期 期末 期初 年末 月末 下同 余额为',
 );
 
+/** Words the segmenter cuts apart: 在学研究生, 在建项目. */
+export const FIXED_MODIFIERS = words(
+  '在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 规上 限上 规下 限下 规模以上 限额以上 本外币',
+);
+
 /** Units that count people. */
 export const PEOPLE_UNITS = words('人');

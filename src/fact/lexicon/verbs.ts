@@ -46,7 +46,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
 export const LIGHT_VERBS = words(`
   完成 实现 达 达到 为 是 有 占到 保持 开展 推动 推进 做好 抓好 搞好 举办 举行 召开 组织 进行 促进 加快 取得 做到 共有 现有 拥有 具有 具备 存有 仅有 约有 另有
   还有 设有 落实 形成 呈现 获得 录得 创 创下 达成 组织开展 开展好 提供 予以 给予 加以 加强 强化 深化 确定 明确 使 令 让 使得 继续 保障 坚持
-  实有 尚有 含有 属于 位列 存在 谋求
+  实有 尚有 含有 属于 位列 存在 谋求 造成 导致 致使 聚焦 瞄准 紧盯 包括 包含 涵盖 涉及 分为
 `);
 
 /** A state that was neither achieved nor aimed at. */
@@ -70,6 +70,11 @@ export const RESULT_VERBS = words(`
   分解 推广 覆盖 铺排 谋划 策划 储备 实施 推进 开放 解决 拆改 新植 补植 疏浚 清淤 硬化 亮化 美化 提质 接入 联网 上云 上线 上市 挂牌 播发 刊发 发稿 采写 播出 拍摄 出版 翻译 发表 投资 投入 支出 分配 派发 缴纳 上缴 偿还 化债 增设 增加 增殖 放流 关停 淘汰
   转化 转让 成交 交易 支付 结算 开设 开办 创办 增派 出动 投送 输送 输出 转出 转入 调出 调入 救治 诊疗 接种 筛查 体检 收治 出院 死亡 受灾 受伤 失踪 遇难 被困 疏散 撤离 转产 复工 复产 毕业 招生 在校 就业 创业 脱贫 返乡 迁入 迁出 出生
 `);
+
+/** Of these, verbs without an object: they say what people or things do, and are shared with no other noun. */
+export const INTRANSITIVE_VERBS = words(
+  '就业 创业 毕业 招生 死亡 出生 受灾 受伤 失踪 遇难 被困 在校 出院 脱贫 返乡 迁入 迁出 外出 增收 受益 参保 投产 落地 竣工 开工 完工 出栏 参加 参与 加入 入驻 落户 融资',
+);
 
 /** Predicates behind what is counted that stay in its name (40个项目落地投产); those of merely being there go. */
 export const OUTCOME_PREDICATES = words(`

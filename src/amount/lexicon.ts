@@ -1,0 +1,158 @@
+/** The units an amount may have, found by the longest name that stands at a place. */
+import { Followers } from '../numeral/followers.js';
+import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, NOT_BEFORE, WARY_CLASSIFIERS } from './classifiers.js';
+import { CURRENCIES, SUBUNITS } from './currencies.js';
+import { RATE_UNITS, UNITS } from './units.js';
+
+export type UnitKind = 'money' | 'measure' | 'count' | 'multiple';
+
+export interface Unit {
+  /** As written. */
+  readonly text: string;
+  readonly kind: UnitKind;
+  /** ISO 4217, UCUM, or the word itself. */
+  readonly code: string;
+  /** The power of ten that leads to `code`: -2 for 分. */
+  readonly power: number;
+  /** A noun in the place of a classifier. */
+  readonly noun: boolean;
+  /** Counts behind a single Han digit only before one of these (三点意见, 两门课), or never when empty. */
+  readonly only?: Followers;
+  /** Counts before one of `only`, whatever the numeral (三点建议 and 3点建议, but 3点). */
+  readonly strict?: boolean;
+  /** Is another word before one of these. */
+  readonly not?: Followers;
+}
+
+/** Units, classifiers and currencies of one's own: `码洋` as a classifier, `USDT` as the code of `泰达币`. */
+export interface OwnUnits {
+  readonly units?: readonly { readonly names: readonly string[]; readonly code: string; readonly power?: number }[];
+  readonly classifiers?: readonly string[];
+  readonly currencies?: readonly { readonly names: readonly string[]; readonly code: string }[];
+}
+
+const rows = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '));
+const words = (text: string) => text.trim().split(/\s+/);
+
+function guards(text: string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [word = '', ...others] of rows(text)) map.set(word, [...(map.get(word) ?? []), ...others]);
+  return map;
+}
+
+/** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
+const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号'));
+
+/** Measures whose names are ordinary words too: never behind a single Han digit (三方, 两度). */
+const WARY_MEASURES = new Set(words('平 方 码 度'));
+const TIMES = new Set(words('min h s d wk mo a'));
+const LETTER = /[A-Za-z]/;
+
+/** ｋｇ for kg. */
+function fullWidth(name: string): string {
+  return name.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+}
+
+export class Lexicon {
+  private readonly lists: Unit[][] = [[]];
+  /** For each first character the index of its list, longest names first. */
+  private readonly index = new Uint16Array(65536);
+  private readonly rates = new Map<string, string>();
+
+  constructor(own: OwnUnits = {}) {
+    const not = guards(NOT_BEFORE);
+    const only = guards(FOLLOWED);
+    const add = (text: string, kind: UnitKind, code: string, power: number, noun = false, wary?: readonly string[]) => {
+      const unit: Unit = { text, kind, code, power, noun };
+      const others = not.get(text);
+      const guarded = {
+        ...unit,
+        ...(others === undefined ? {} : { not: new Followers(others) }),
+        ...(wary === undefined ? {} : { only: new Followers(wary), strict: STRICT.has(text) && kind === 'count' }),
+      };
+      this.add(guarded);
+      if (LETTER.test(text)) this.add({ ...guarded, text: fullWidth(text) });
+    };
+    for (const { names, code } of own.currencies ?? []) for (const name of names) add(name, 'money', code, 0);
+    for (const { names, code, power } of own.units ?? [])
+      for (const name of names) add(name, 'measure', code, power ?? 0);
+    for (const name of own.classifiers ?? []) add(name, 'count', name, 0);
+    for (const [code = '', ...names] of rows(CURRENCIES)) for (const name of names) add(name, 'money', code, 0);
+    for (const [code = '', power, ...names] of rows(SUBUNITS))
+      for (const name of names) add(name, 'money', code, Number(power));
+    for (const [code = '', power, ...names] of rows(UNITS))
+      for (const name of names)
+        add(name, 'measure', code, Number(power), false, WARY_MEASURES.has(name) ? [] : undefined);
+    add('倍', 'multiple', '倍', 0);
+    for (const name of words(CLASSIFIERS))
+      add(name, 'count', name, 0, false, STRICT.has(name) ? only.get(name) : undefined);
+    for (const name of words(WARY_CLASSIFIERS)) add(name, 'count', name, 0, false, only.get(name) ?? []);
+    for (const name of only.keys()) add(name, 'count', name, 0, false, only.get(name));
+    for (const name of words(COUNTED_NOUNS)) add(name, 'count', name, 0, true);
+    for (const name of words('大 分')) add(name, 'count', name, 0);
+    for (const [code = '', ...names] of rows(RATE_UNITS)) for (const name of names) this.rates.set(name, code);
+  }
+
+  /** The first to claim a name keeps it: 两 is a mass, 元 is money. */
+  private add(unit: Unit): void {
+    const first = unit.text.charCodeAt(0);
+    const at = this.index[first] ?? 0;
+    const list = this.lists[at];
+    if (at === 0 || list === undefined) {
+      this.index[first] = this.lists.length;
+      this.lists.push([unit]);
+    } else if (!list.some(({ text }) => text === unit.text)) {
+      list.push(unit);
+      list.sort((a, b) => b.text.length - a.text.length);
+    }
+  }
+
+  /** The longest unit whose name starts at `at`. */
+  unitAt(flow: string, at: number): Unit | undefined {
+    const list = this.index[flow.charCodeAt(at)] ?? 0;
+    if (list === 0) return undefined;
+    for (const unit of this.lists[list] ?? [])
+      if (flow.startsWith(unit.text, at) && !goesOn(flow, at + unit.text.length)) return unit;
+    return undefined;
+  }
+
+  /** Whether a unit may start with the character `code`. */
+  opens(code: number): boolean {
+    return this.index[code] !== 0;
+  }
+
+  /** The unit behind a slash or 每 (元/吨, 元/人, 每分钟): its end and code, or null. */
+  rateAt(flow: string, at: number): { end: number; code: string; kind: UnitKind | 'time' } | null {
+    const unit = this.unitAt(flow, at);
+    for (let length = 2; length > 0; length--) {
+      if (unit !== undefined && unit.text.length > length) break;
+      const code = this.rates.get(flow.slice(at, at + length));
+      if (code !== undefined) {
+        return { end: at + length, code, kind: TIMES.has(code) ? 'time' : 'count' };
+      }
+    }
+    return unit === undefined ? null : { end: at + unit.text.length, code: unit.code, kind: unit.kind };
+  }
+}
+
+/** Whether a name in letters would end inside a word (the m of 5min). */
+function goesOn(flow: string, end: number): boolean {
+  return isLetter(flow.charCodeAt(end)) && isLetter(flow.charCodeAt(end - 1));
+}
+
+export function isLetter(code: number): boolean {
+  const half = code > 0xff00 ? code - 0xfee0 : code;
+  return (half | 0x20) >= 97 && (half | 0x20) <= 122;
+}
+
+let shared: Lexicon | undefined;
+
+/** The lexicon of the package, built at the first call. */
+export function lexicon(): Lexicon {
+  shared ??= new Lexicon();
+  return shared;
+}
