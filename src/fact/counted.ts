@@ -1,6 +1,7 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
-import { isAdverb, isConnector, isNominal, isParticle, isPreposition, isVerb } from './grammar.js';
-import { RECIPIENT_PREPOSITIONS } from './lexicon/function-words.js';
+import { isAdverb, isAttributeWord, isConnector, isNominal, isParticle, isPreposition, isVerb } from './grammar.js';
+import { LOCALIZERS, RECIPIENT_PREPOSITIONS } from './lexicon/function-words.js';
+import { PLANT_ENDINGS, YEARLY_OUTPUT } from './lexicon/nouns.js';
 import {
   CAUSATIVE_VERBS,
   LIGHT_VERBS,
@@ -9,7 +10,16 @@ import {
   RESULT_VERBS,
   STATE_VERBS,
 } from './lexicon/verbs.js';
-import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
+import {
+  countName,
+  countSuffix,
+  endsInAttribute,
+  hasVerb,
+  isName,
+  leadingVerbs,
+  measureName,
+  nameOf,
+} from './naming.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
 import { isQuantityWord, type Word } from './word.js';
@@ -29,8 +39,10 @@ export const readCounted: Reader = (site) => {
   const first = site.right[0];
   if (first === undefined || isConnector(first) || isPreposition(first)) return null;
   if (first.text === '的') return readAttribute(site);
+  if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '')) return readCapacity(site);
   const { core } = site.phrase;
-  if (!(core.length === 0 || site.phrase.open || endsInVerb(core))) return null;
+  const owner = core.length > 0 && !site.phrase.open && !endsInVerb(core);
+  if (owner && !(mention.kind === 'count' && isOwner(site))) return null;
   const counted = parseCounted(site.right, {
     light: site.phrase.light !== null || isLight(site.phrase),
     unit: mention.unit,
@@ -39,6 +51,24 @@ export const readCounted: Reader = (site) => {
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
+
+/** 建设年产2000套风电轴承项目: what the plant will make is its size. */
+function readCapacity(site: Site): Outcome | null {
+  const counted = parseCounted(site.right);
+  if (counted === null || counted.noun.length === 0 || counted.object.length > 0) return null;
+  const words = [...leadingVerbs(readPhrase(site.left.slice(0, -1)).core), ...counted.noun];
+  const name = nameOf(words);
+  return PLANT_ENDINGS.test(name) ? fact(site, 'fact/size', `${name}规模`, words, counted) : null;
+}
+
+/** 玉林城区|三条道路: a noun before the number and one behind it, which is what is counted. */
+function isOwner({ phrase, right }: Site): boolean {
+  const first = right[0];
+  const { core } = phrase;
+  if (first === undefined || !isNominal(first) || first.kind === 'gloss' || isAttributeWord(first)) return false;
+  return phrase.link === null && core.every(isNominal) && PLACE_LIKE.test(nameOf(core));
+}
+const PLACE_LIKE = /(?:[省市县区镇乡村路街州]|城区|地区|[上中下内里外]|各地)$/;
 
 function isLight(phrase: Phrase): boolean {
   return phrase.link !== null && LIGHT_VERBS.has(phrase.link.text);
@@ -61,6 +91,7 @@ export function parseCounted(right: readonly Word[], { light = false, unit = '' 
   const predicate = predicateAfter(right.slice(phraseEnd));
   const consumed = phraseEnd + predicate.length;
   if (de < 0) {
+    if (words.length > 1 && LOCALIZERS.has(words.at(-1)?.text ?? '')) words.pop();
     const last = words.at(-1);
     // 完成80个小区建设: the noun of action is what is done.
     if (light && predicate.length === 0 && last && words.length > 1 && NOUNS_OF_ACTION.has(last.text))
@@ -110,6 +141,8 @@ function eventPredicate(right: readonly Word[]): Counted | null {
 function nounEnd(right: readonly Word[], event: boolean): number {
   let end = 0;
   for (let i = 0; i < right.length; i++) {
+    // 企业|申请认证, 群众|增收: behind those who act a verb is what they do.
+    if (end > 0 && isAct(right, i)) break;
     const word = right[i];
     const next = right[i + 1];
     if (word === undefined || isQuantityWord(word)) break;
@@ -133,6 +166,16 @@ function nounEnd(right: readonly Word[], event: boolean): number {
     } else break;
   }
   return end;
+}
+
+const AGENTS = /(?:企业|群众|居民|学生|农户|棉农|家庭|单位|职工|青年|选手|公司|市民|村民|老人|[人者员户民工生])$/;
+
+function isAct(right: readonly Word[], i: number): boolean {
+  const word = right[i];
+  const before = right[i - 1];
+  if (word === undefined || before === undefined || before.kind !== 'word' || !AGENTS.test(before.text)) return false;
+  if (word.mention?.type === 'entity' && word.mention.kind === 'term') return i === right.length - 1;
+  return isVerb(word) && !NOUNS_OF_ACTION.has(word.text) && !(right[i + 1]?.text === '的');
 }
 
 /** Verbs that may close a noun phrase: 80个小区建设, 20个项目验收. */
@@ -200,7 +243,7 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   const recipient = recipientName(site, counted);
   if (recipient !== null) return fact(site, 'fact/recipient', recipient, counted.noun, counted);
   const { core, open } = site.phrase;
-  const named = open ? leadingVerbs(core) : core;
+  const named = open ? leadingVerbs(core) : isOwner(site) ? [] : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
   const lead =
     counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
@@ -219,7 +262,8 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   }
   const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
   const object = objectOf(predicate, outcome);
-  const words = [...lead, ...outcome, ...counted.noun];
+  const repeated = nameOf(counted.noun).startsWith(nameOf(outcome));
+  const words = [...lead, ...(repeated ? [] : outcome), ...counted.noun];
   const name =
     object.length > 0
       ? `${nameOf(outcome)}${nameOf(object)}的${countName(counted.noun, mention.unit)}`
@@ -249,7 +293,9 @@ function recipientName(site: Site, counted: Counted): string | null {
   const last = act.core.at(-1);
   const core = last && act.core.length > 1 && /^(?:工作|活动|行动)$/.test(last.text) ? act.core.slice(0, -1) : act.core;
   if (core.length === 0 || core.length > 6) return null;
-  const plain = core.length === 1 || !hasVerb(core);
+  if (nameOf(counted.noun).startsWith(nameOf(core)))
+    return `${nameOf(counted.noun)}${nameOf(core)}${countSuffix(mention.unit, '')}`;
+  const plain = core.length === 1 || act.light !== null || !hasVerb(core);
   return `${nameOf(core)}${plain ? '' : '的'}${countName(counted.noun, mention.unit)}`;
 }
 

@@ -17,6 +17,8 @@ export interface DateUse {
   readonly reach: Reach;
   /** A year, a part of one or a range of them; a day or a month otherwise. */
   readonly long: boolean;
+  /** It opens its clause, as a date that sets the time of a text does. */
+  readonly leading: boolean;
   readonly mention: ResolvedDate;
 }
 
@@ -50,13 +52,13 @@ export function datesOf(clauses: readonly Clause[]): DateUse[] {
   return clauses.flatMap(({ words }, clause) =>
     words.flatMap((word, i) => {
       const mention = word.mention;
-      if (mention?.type !== 'date' || !governs(words, i, mention)) return [];
-      return [useOf(mention, clause, words[i - 1], words[i + 1])];
+      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention)) return [];
+      return [useOf(mention, clause, words, i)];
     }),
   );
 }
 
-function useOf(mention: ResolvedDate, clause: number, before: Word | undefined, next: Word | undefined): DateUse {
+function useOf(mention: ResolvedDate, clause: number, words: readonly Word[], i: number): DateUse {
   const { start, end } = mention;
   const edtf = mention.edtf ?? '';
   return {
@@ -64,14 +66,24 @@ function useOf(mention: ResolvedDate, clause: number, before: Word | undefined, 
     start,
     end,
     clause,
-    reach: reachOf(mention, before, next),
+    reach: reachOf(mention, words, i),
+    leading: words
+      .slice(0, i)
+      .every((word) => OPENERS.has(word.text) || word.kind === 'date' || isAdverb(word, undefined)),
     long: isLong(edtf),
     mention,
   };
 }
 
-function reachOf({ text, modifier }: ResolvedDate, before: Word | undefined, next: Word | undefined): Reach {
+const OPENERS = new Set(['截至', '截止', '在', '到', '至', '自', '从', '其中', '初步核算', '经初步核算', '据统计']);
+
+function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: number): Reach {
+  const before = words[i - 1];
+  const next = words[i + 1];
   if (modifier === 'before') return 'sentence';
+  // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
+  if (words.slice(0, i).some((word) => word.text === '其中')) return 'clause';
+  if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
   if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
   return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
 }

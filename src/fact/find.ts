@@ -51,7 +51,8 @@ export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
 
 function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): Told[] {
   const { doc, articles, refDate, mentions, home } = input;
-  const national = history.some(({ scopes }) => scopes.some(({ word }) => SCOPE_WORDS.get(word.text) === 'nation'));
+  const levels = history.flatMap((one) => one.scopes.flatMap(({ word }) => SCOPE_WORDS.get(word.text) ?? []));
+  const national = levels.length > 0 && levels.every((level) => level === 'nation');
   const scopes = new ScopeFinder(home, mentions, articles, national);
   const told: Told[] = [];
   for (const [at, { passage, clauses, seeds }] of history.entries()) {
@@ -95,7 +96,7 @@ function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): To
 function isPlanned(own: Signals, history: readonly (Dated & Scoped & Read)[], at: number): boolean {
   if (own.goal || own.weakGoal) return true;
   const here = history[at]?.passage;
-  const near = history.slice(Math.max(0, at - 3), at + 4);
+  const near = history.slice(Math.max(0, at - 3), at + 1);
   return near.some(
     ({ passage, clauses }) =>
       passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))),

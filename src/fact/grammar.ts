@@ -2,6 +2,7 @@
 import { ADVERBS, PREPOSITIONS, PREVERBAL_ADVERBS, PRONOUNS } from './lexicon/function-words.js';
 import { ATTRIBUTE_ENDINGS, ATTRIBUTE_NOUNS, TAIL_NOUNS } from './lexicon/nouns.js';
 import {
+  BINDING_VERBS,
   CAUSATIVE_VERBS,
   CHANGE_VERBS,
   LIGHT_VERBS,
@@ -34,6 +35,7 @@ export function isVerb(word: Word): boolean {
   const { text } = word;
   if (RESULT_VERBS.has(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
   if (STATE_VERBS.has(text) || CAUSATIVE_VERBS.has(text)) return true;
+  if (BINDING_VERBS.has(text) || /^[^关对由基位至大小高低]{1,2}于$/.test(text)) return true;
   if (OUTCOME_PREDICATES.has(text) || PRESENCE_PREDICATES.has(text)) return true;
   return /^v(?!n)/.test(word.tag) && !isAttributeWord(word) && !ADVERBS.has(text);
 }

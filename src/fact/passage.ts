@@ -38,7 +38,7 @@ export function readPassages(
     for (const span of splitSentences(doc.flow, start, block.end)) {
       const sentence = trim(doc.flow, span);
       const mark = LIST_MARK.exec(doc.flow.slice(sentence.start, sentence.end));
-      const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end);
+      const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end, block.kind === 'heading');
       if (words.length === 0) continue;
       passages.push({ ...sentence, words, article: a, turn, block: index, heading: block.kind === 'heading' });
     }

@@ -3,7 +3,17 @@
  * dates, scope, light and linking verbs, topics and lists of examples go.
  */
 import type { Direction } from './draft.js';
-import { isAdverb, isConnector, isMark, isNominal, isParticle, isPreposition, isPronoun, isVerb } from './grammar.js';
+import {
+  isAdverb,
+  isAttributeWord,
+  isConnector,
+  isMark,
+  isNominal,
+  isParticle,
+  isPreposition,
+  isPronoun,
+  isVerb,
+} from './grammar.js';
 import {
   ADVERBS,
   ASPECT,
@@ -17,6 +27,7 @@ import {
 } from './lexicon/function-words.js';
 import { SCOPE_WORDS } from './lexicon/scope-words.js';
 import {
+  BINDING_VERBS,
   CAUSATIVE_VERBS,
   CHANGE_VERBS,
   GOAL_WORDS,
@@ -39,6 +50,8 @@ export interface Phrase {
   readonly scope: Word | null;
   /** The phrase ends in 和, 、 or 及: what precedes is an item of the same list. */
   readonly open: boolean;
+  /** It ends in 的 before its verb: 下降的为68个 leaves out what is counted. */
+  readonly headless: boolean;
   /** A person is named in it: this is a story, not a table. */
   readonly personal: boolean;
   /** A light verb was dropped from it: 完成 80 个小区建设. */
@@ -51,6 +64,8 @@ export interface Phrase {
 export function readPhrase(words: readonly Word[]): Phrase {
   const open = words.length > 0 && isOpenEnd(words);
   const end = trimEnd(withoutExamples(words));
+  const tail = words.at(end.words.length);
+  const headless = tail?.text === '的' && end.link !== null;
   const start = trimStart(afterTopic(afterConjunction(end.words)));
   const core = withoutInterior(start.words);
   return {
@@ -59,6 +74,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
     reach: end.reach,
     scope: start.scope,
     open,
+    headless,
     personal: words.some((word) => word.kind === 'person'),
     light: core.light ?? start.light,
     state: [end.link, start.light, core.light, isRelative(core.words) ? null : core.words[0]].some(
@@ -92,6 +108,11 @@ export function trimEnd(words: readonly Word[]): End {
     const before = words[end - 2];
     if (word === undefined) break;
     const { text } = word;
+    if (before?.text === '每' || /^每.$/.test(text)) {
+      // 提高到每人每月780元: the rate is in the quantity.
+      if (before?.text === '每') end--;
+      continue;
+    }
     if (EXCHANGE_VERBS.has(text) && before?.kind === 'quantity') {
       // 1美元兑7.1217元: the rate is the second number.
       end--;
@@ -104,6 +125,8 @@ export function trimEnd(words: readonly Word[]): End {
       end--;
     } else if (reachingVerb(text)) {
       reach ??= reachingVerb(text);
+      link ??= word;
+    } else if (text === '安排' && before !== undefined && isAttributeWord(before)) {
       link ??= word;
     } else if (LEVEL_VERBS.has(text)) {
       // 位居, 保持 without 在: 保持全省第三 is no level of a quantity, 保持500个 is.
@@ -170,7 +193,10 @@ function withoutExamples(words: readonly Word[]): readonly Word[] {
   let from = at;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
-    if (word === undefined || !(isNominal(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的'))
+    if (
+      word === undefined ||
+      !(isNominal(word) || isAttributeWord(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的')
+    )
       break;
     from = i;
   }
@@ -213,9 +239,21 @@ export function isScopeWord(word: Word): boolean {
   return word.kind === 'word' && !word.mention && (SCOPE_WORDS.has(word.text) || OWN_HOUSE.has(word.text));
 }
 
+/** 越南|基地, 北京|项目: the place names the thing, and owns no number. */
+const FACILITIES = new Set(
+  '基地 工厂 项目 分公司 子公司 工程 高铁 高速 铁路 机场 港 港口 大桥 电站 园区 产业园 油田 航线 口岸 市场 方向 籍 产 路 段 线'.split(
+    ' ',
+  ),
+);
+
 /** A place or an organisation that leads, and is no item of a list. */
 function isLeadingName(word: Word, next: Word | undefined): boolean {
-  return word.kind === 'name' && word.text.length > 1 && !(next !== undefined && isConnector(next));
+  return (
+    word.kind === 'name' &&
+    word.text.length > 1 &&
+    !(next !== undefined && FACILITIES.has(next.text)) &&
+    !(next !== undefined && isConnector(next))
+  );
 }
 
 function isLeadingDrop(word: Word, next: Word | undefined): boolean {
@@ -231,6 +269,7 @@ function isLeadingDrop(word: Word, next: Word | undefined): boolean {
     DISCOURSE.has(text) ||
     DETERMINERS.has(text) ||
     LOCALIZERS.has(text) ||
+    ADDERS.has(text) ||
     (GOAL_WORDS.has(text) &&
       !(
         next === undefined ||
@@ -240,6 +279,9 @@ function isLeadingDrop(word: Word, next: Word | undefined): boolean {
       ))
   );
 }
+
+/** 加上级补助收入18.4亿元 */
+const ADDERS = new Set(['加', '加上', '减', '减去', '扣除']);
 
 /** A light verb goes when something to count or measure follows it. */
 function isLeadingLight(words: readonly Word[], at: number): boolean {
@@ -271,6 +313,12 @@ const RELATIVE_VERBS = new Set([
   '持有',
 ]);
 
+function isRelativeVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (RELATIVE_VERBS.has(word.text) || BINDING_VERBS.has(word.text) || word.text.endsWith('于'))
+  );
+}
+
 function opensRelative(rest: readonly Word[]): boolean {
   const de = rest.findIndex((word) => word.text === '的');
   return de > 0 && de <= 6 && de < rest.length - 1 && rest.slice(0, de).every((word) => word.kind !== 'date');
@@ -280,36 +328,32 @@ function opensRelative(rest: readonly Word[]): boolean {
 function frameEnd(words: readonly Word[], at: number): number {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next === undefined || !isPreposition(word)) return at;
+  if (word === undefined || next === undefined) return at;
+  // 暑运期间, 假期前三天
+  if (isNominal(word) && SPANS.has(next.text)) return at + 2;
+  if (!isPreposition(word)) return at;
   const { text } = word;
   if (next.kind === 'date') return at + 2;
   if (text === '将' || text === '把' || text === '为') return at + 1;
   if (text === '在' || text === '于' || text === '当' || text === '自' || text === '从')
     return placeFrameEnd(words, at);
   if (KEPT_FRAMES.has(text)) return at;
+  if (text === '向' || text === '给') return recipientEnd(words, at);
   if (words.slice(at).some((later) => later.text === '的')) return at;
   const verb = words.findIndex((later, i) => i > at + 1 && isVerb(later));
   return verb < 0 ? at : verb;
 }
 
 /** 对东盟出口额, 与生产总值之比: the object is part of the indicator. */
-const KEPT_FRAMES = new Set([
-  '对',
-  '向',
-  '与',
-  '同',
-  '跟',
-  '给',
-  '沿',
-  '比',
-  '较',
-  '每',
-  '按',
-  '由',
-  '含',
-  '不含',
-  '包括',
-]);
+const KEPT_FRAMES = new Set(['对', '与', '同', '跟', '沿', '比', '较', '每', '按', '由', '含', '不含', '包括']);
+
+/** 向中小企业|发放贷款: who receives goes; without a verb the object stays. */
+function recipientEnd(words: readonly Word[], at: number): number {
+  const verb = words.findIndex((later, i) => i > at + 1 && isVerb(later));
+  return verb > 0 && verb < words.length - 1 ? verb : at;
+}
+
+const SPANS = new Set(['期间', '时期', '以来', '当天', '当日', '当月', '之前', '之后']);
 
 function placeFrameEnd(words: readonly Word[], at: number): number {
   const closer = words.findIndex((later, i) => i > at && LOCALIZERS.has(later.text));
@@ -321,29 +365,34 @@ function placeFrameEnd(words: readonly Word[], at: number): number {
 
 /** Drops adverbs, dates and light verbs inside, and descriptive 的-phrases (功能齐全的公厕). */
 function withoutInterior(words: readonly Word[]): { words: Word[]; light: Word | null } {
-  const kept: Word[] = [];
+  let kept: Word[] = [];
   let light: Word | null = null;
+  const dropGap = (next: Word | undefined) => {
+    if (next !== undefined && isVerb(next) && isActor(kept)) kept = [];
+  };
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const inside = kept.length > 0 && next !== undefined;
-    if (word.kind === 'date' || isMark(word)) continue;
+    if (word.kind === 'date' || isMark(word)) {
+      dropGap(next);
+      continue;
+    }
     if (word.kind === 'word' && !word.mention) {
-      if (isAdverb(word, next) || DETERMINERS.has(word.text)) continue;
-      if (inside && EMPTY_INSIDE.has(word.text) && isNominal(next)) {
+      if (isAdverb(word, next) || DETERMINERS.has(word.text)) {
+        dropGap(next);
+        continue;
+      }
+      if (inside && EMPTY_INSIDE.has(word.text) && isNominal(next) && !isPerUnit(kept)) {
         light = word;
         continue;
       }
-      if (inside && isScopeWord(word) && kept.every(isVerb)) continue;
+      if (inside && SCOPE_WORDS.has(word.text) && !isPreposition(kept.at(-1) ?? word)) continue;
     }
     if (word.text === '的') {
       const from = modifierStart(kept);
       const modifier = kept.slice(from);
       if (isDescriptive(modifier)) kept.length = from;
-      else if (
-        modifier.some(isVerb) ||
-        RELATIVE_VERBS.has(kept[0]?.text ?? '') ||
-        LOCALIZERS.has(modifier.at(-1)?.text ?? '')
-      )
+      else if (modifier.some(isVerb) || isRelativeVerb(kept[0]) || LOCALIZERS.has(modifier.at(-1)?.text ?? ''))
         kept.push(word);
       continue;
     }
@@ -352,10 +401,21 @@ function withoutInterior(words: readonly Word[]): { words: Word[]; light: Word |
   return { words: kept, light };
 }
 
+/** 棉花基地|今年将|扩种长绒棉: who acts goes, when a date or an adverb parts it from its verb. */
+function isActor(kept: readonly Word[]): boolean {
+  const last = kept.at(-1);
+  return last !== undefined && kept.every(isNominal) && ACTOR_ENDINGS.test(last.text);
+}
+const ACTOR_ENDINGS =
+  /(?:基地|公司|企业|集团|工厂|局|部门|单位|医院|学校|法院|检察院|机关|银行|中心|委员会|政府|各地|各县区|园区|景区|[队会院站所办委])$/;
+
+/** 每万人|拥有|5G基站: a ratio keeps its verb. */
+function isPerUnit(words: readonly Word[]): boolean {
+  return words[0]?.text.startsWith('每') === true;
+}
+
 /** Light verbs that add nothing between a subject and what it has: 港口|完成|货物吞吐量. */
-const EMPTY_INSIDE = new Set(
-  '完成 实现 达 达到 为 是 有 取得 保持 共有 现有 拥有 获得 造成 导致 致 设有 占'.split(' '),
-);
+const EMPTY_INSIDE = new Set('完成 实现 达 达到 为 是 有 取得 保持 共有 现有 拥有 获得 造成 导致 致 设有'.split(' '));
 
 /** A 的-phrase begins behind the leading verbs: 新建 | 功能齐全的 | 公厕. */
 function modifierStart(kept: readonly Word[]): number {

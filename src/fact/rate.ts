@@ -27,6 +27,7 @@ function readPart(site: Site, right: readonly Word[]): Outcome | null {
   if (counted === null || counted.noun.length === 0) return null;
   const verb = verbOf(site, core);
   if (verb !== null) return rate(site, [...counted.noun, ...counted.object], verb, counted.consumed + 1);
+  if (counted.predicate.some((word) => word.kind !== 'word')) return none('fact/rate', 'what was done is unsure');
   const act = readPhrase(counted.predicate).core;
   if (act.length === 0 || nameOf(act).length > LONGEST_PREDICATE) return none('fact/rate', 'what was done is unsure');
   return rate(site, counted.noun, act, counted.consumed + 1);

@@ -2,7 +2,7 @@
 import type { Trace } from '../trace.js';
 import { readChange } from './change.js';
 import { readCounted } from './counted.js';
-import { distribute } from './distribution.js';
+import { distribute, isDistributive } from './distribution.js';
 import { unitOf } from './draft.js';
 import { EXCLUSIONS } from './exclusion.js';
 import { isMark } from './grammar.js';
@@ -118,7 +118,7 @@ class SentenceReader {
       const nextAt = places[n + 1] ?? words.length;
       const next = words[nextAt];
       const share = shares?.get(at);
-      if (shares !== null && share === undefined && shares.size === 0 && n >= places.length - 2) continue;
+      if (shares !== null && shares.size === 0 && words.slice(0, at).some(isDistributive)) continue;
       const left = share?.left ?? this.leftOf(words.slice(from, at));
       const site: Site = {
         quantity,
@@ -150,7 +150,9 @@ class SentenceReader {
   private enterPart(opensSentence: boolean): void {
     this.inPart = true;
     this.partOpensSentence = opensSentence;
-    this.whole = this.seeds.findLast((seed) => !this.glossed.has(seed)) ?? this.before.at(-1);
+    this.whole =
+      this.seeds.findLast((seed) => !this.glossed.has(seed) && !seed.share) ??
+      this.before.findLast((seed) => !seed.share);
   }
 
   private chain(target: Seed | undefined): Site['chain'] {

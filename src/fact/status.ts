@@ -9,7 +9,7 @@ import type { Seed } from './seed.js';
 import type { Clause } from './sentence.js';
 import type { Word } from './word.js';
 
-const RULE = /^(?:不得|不得超过|不得低于|不得少于|不得高于|标准|最高不超过|应|应当|规定)$/;
+const RULE = /^(?:不得|不得超过|不得低于|不得少于|不得高于|最高不超过|应当|规定)$/;
 
 /** What the words of a sentence say, none where they say nothing. */
 export interface Signals {

@@ -2,7 +2,7 @@
 import type { Span, Token } from '../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from './draft.js';
 import { isLexical } from './lexicon/lexicon.js';
-import { CHANGE_VERBS } from './lexicon/verbs.js';
+import { CHANGE_VERBS, SHARED_VERBS } from './lexicon/verbs.js';
 
 export type WordKind =
   | 'word'
@@ -53,12 +53,15 @@ export class WordReader {
     private readonly mentions: readonly ResolvedMention[],
   ) {}
 
-  /** The words of [`start`, `end`). A mention that is cut by an end is left out. */
-  read(start: number, end: number): Word[] {
-    return nest(compound(this.row(start, end)));
+  /**
+   * The words of [`start`, `end`). A mention that is cut by an end is left out. In `spaced` text, a
+   * headline, white space parts clauses.
+   */
+  read(start: number, end: number, spaced = false): Word[] {
+    return nest(compound(this.row(start, end, spaced)));
   }
 
-  private row(start: number, end: number): Word[] {
+  private row(start: number, end: number, spaced: boolean): Word[] {
     const row: Word[] = [];
     let at = start;
     let t = firstFrom(this.tokens, start);
@@ -80,6 +83,7 @@ export class WordReader {
         // A piece of a token has lost its tag with its other half.
         const whole = token !== undefined && token.start === at && token.end === next;
         if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
+        else if (spaced && /\s/.test(text)) row.push({ text, kind: 'comma', tag: 'x', start: at, end: next });
         at = next;
       }
     }
@@ -106,6 +110,9 @@ function plainWord(text: string, start: number, end: number, tag: string): Word 
 function mentionWord(mention: ResolvedMention): Word {
   const { text, start, end } = mention;
   if (isQuantity(mention)) return { text, kind: 'quantity', tag: 'm', start, end, mention };
+  // 九年义务教育, 五年期贷款: a length of time may be part of a name.
+  if (mention.type === 'date' && mention.kind === 'duration')
+    return { text, kind: 'word', tag: 'm', start, end, mention };
   if (mention.type === 'date') return { text, kind: 'date', tag: 't', start, end, mention };
   const kind =
     mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
@@ -114,7 +121,10 @@ function mentionWord(mention: ResolvedMention): Word {
 
 /** Joins tokens that make one word of the tables (新|签约), and cuts 占|比较|上年 as it is meant. */
 function compound(row: readonly Word[]): Word[] {
-  const pieces = row.flatMap((word, i) => recut(word, row[i + 1]));
+  const named = row.map((word, i) =>
+    isNameOfBudget(word, row[i - 1], row[i + 1]) ? { ...word, kind: 'word' as const } : word,
+  );
+  const pieces = shifted(named.flatMap((word, i) => recut(word, named[i + 1])));
   const words: Word[] = [];
   for (let i = 0; i < pieces.length; ) {
     const length = compoundLength(pieces, i);
@@ -131,6 +141,28 @@ function compound(row: readonly Word[]): Word[] {
   return words;
 }
 
+/** 年初|预算, 上年|结转, 结转|下年: terms of a budget, no time of their own. */
+function isNameOfBudget(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (word.kind !== 'date' || !/^(?:年初|上年|下年|本年|当年)$/.test(word.text)) return false;
+  return /^(?:预算|结转|结余|决算|计划)/.test(next?.text ?? '') || /^(?:结转|转入)$/.test(before?.text ?? '');
+}
+
+/** 派|发现|金 → 派发|现金: two words of the tables across three tokens. */
+function shifted(row: readonly Word[]): Word[] {
+  const words = [...row];
+  for (let i = 0; i + 2 < words.length; i++) {
+    const [first, middle, last] = words.slice(i, i + 3);
+    if (!first || !middle || !last || middle.text.length !== 2 || first.text.length + last.text.length > 4) continue;
+    if (![first, middle, last].every((word) => word.kind === 'word' && !word.mention)) continue;
+    const left = first.text + middle.text.charAt(0);
+    const right = middle.text.charAt(1) + last.text;
+    if (!isLexical(left) || !isLexical(right) || isLexical(middle.text)) continue;
+    const at = middle.start + 1;
+    words.splice(i, 3, { ...first, text: left, end: at, tag: 'v' }, { ...last, text: right, start: at });
+  }
+  return words;
+}
+
 function recut(word: Word, next: Word | undefined): Word[] {
   if (word.kind !== 'word' || word.mention) return [word];
   if (word.text === '比较' && next?.kind === 'date') return split(word, 1);
@@ -140,6 +172,12 @@ function recut(word: Word, next: Word | undefined): Word[] {
   // 价格下降 as one word: the verb of change is what counts.
   if (word.text.length > 3 && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
     return split(word, word.text.length - 2);
+  if (word.text === '加上' && next !== undefined && isLexical(`上${next.text}`)) return split(word, 1);
+  // 拟以, 将对: the aim and a preposition.
+  if (/^[拟将已][以由对在从向把为于按]$/.test(word.text)) return split(word, 1, 'd');
+  // 招聘员工 as one word.
+  if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
+    return split(word, 2, 'v');
   // 之比为 as one unknown word.
   if (word.tag === 'x' && word.text.length > 2 && next?.kind === 'quantity' && /[为达占超至]$/.test(word.text))
     return split(word, word.text.length - 1);
@@ -165,10 +203,10 @@ function compoundLength(pieces: readonly Word[], from: number): number {
   return longest;
 }
 
-function split(word: Word, at: number): Word[] {
+function split(word: Word, at: number, tag = word.tag): Word[] {
   const middle = word.start + at;
   return [
-    { ...word, text: word.text.slice(0, at), end: middle },
+    { ...word, tag, text: word.text.slice(0, at), end: middle },
     { ...word, text: word.text.slice(at), start: middle },
   ];
 }

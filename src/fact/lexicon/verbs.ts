@@ -71,6 +71,17 @@ export const RESULT_VERBS = words(`
   转化 转让 成交 交易 支付 结算 开设 开办 创办 增派 出动 投送 输送 输出 转出 转入 调出 调入 救治 诊疗 接种 筛查 体检 收治 出院 死亡 受灾 受伤 失踪 遇难 被困 疏散 撤离 转产 复工 复产 毕业 招生 在校 就业 创业 脱贫 返乡 迁入 迁出 出生
 `);
 
+/** Verbs of result that seldom modify a noun: a list shares them (建成公园3个、广场2个). */
+export const SHARED_VERBS = words(`
+  建成 改造 改建 扩建 布设 铺设 敷设 修建 兴建 组建 创建 设立 成立 增设 增加 开通 搭建 引进 签约 签订 签署 培育 认定 评选 授予 发放 出版 储备 拆除 清理 查处 破获 抓获 查获 查办 办结 审结 受理 立案 侦破 安装 加装 更换 购置 购买 采购 配备 配置 投放 捐赠
+  制定 修订 印发 推送 发表 刊发 举办 完成 救助 慰问 走访 培训 招聘 选派 表彰 帮扶 整治 整改 排查 检查 修复 栽植 种植 争取 减免 发行 惠及 覆盖 调解 化解 起诉 逮捕 建立 获得 荣获 申请 受让 转让 交付 推广 征集 收集 摸排 新建
+`);
+
+/** Verbs of relative clauses that the tags often miss: 经营活动产生的现金流量, 归属于股东的净利润. */
+export const BINDING_VERBS = words(
+  '产生 归属于 扣除 构成 带来 引起 发生 引发 来自 源自 归属 取得 享受 享有 领取 使用 持有 控股',
+);
+
 /** Of these, verbs without an object: they say what people or things do, and are shared with no other noun. */
 export const INTRANSITIVE_VERBS = words(
   '就业 创业 毕业 招生 死亡 出生 受灾 受伤 失踪 遇难 被困 在校 出院 脱贫 返乡 迁入 迁出 外出 增收 受益 参保 投产 落地 竣工 开工 完工 出栏 参加 参与 加入 入驻 落户 融资',
@@ -87,7 +98,7 @@ export const PRESENCE_PREDICATES = words(`
 
 /** Verbs of saying: their subject speaks. */
 export const SAYING_VERBS = words(`
-  说 表示 介绍 指出 认为 强调 称 透露 告诉 坦言 谈到 提到 分析 解释 回应 建议 补充 宣布 通报 披露 直言 感慨 回忆 写道 预测 判断 估计 提出 明确 要求 规定 报告 说道 答道 呼吁 承诺 提议 反映 总结
+  说 表示 介绍 指出 认为 强调 称 透露 告诉 坦言 谈到 提到 分析 解释 回应 建议 补充 宣布 通报 披露 直言 感慨 回忆 写道 预测 判断 估计 提出 明确 要求 规定 报告 说道 答道 呼吁 承诺 提议 反映 总结 谈 谈论 热议 讨论
 `);
 /** Verbs of issuing: what is issued speaks for its issuer. */
 export const ISSUING_VERBS = words(
@@ -108,4 +119,6 @@ export const MODAL_GOALS = words('将 要 计划 预期 规划 争取 拟 应 �
 /** Aims of looser wording: they count when nothing says that it is done. */
 export const WEAK_GOALS = words('加快 着力 下一步 接下来 今后 应 必须 务必');
 
-export const DONE_WORDS = words('已 已经 了 截至 截止 目前 累计 已累计 业已 均已 已有 全面完成 顺利 圆满 成功');
+export const DONE_WORDS = words(
+  '已 已经 了 截至 截止 目前 累计 已累计 业已 均已 已有 全面完成 顺利 圆满 成功 建起 搭起 用上 种上 办起 开起 住进 走上',
+);
