@@ -2,7 +2,7 @@
 import { splitSentences } from '../document/sentences.js';
 import type { ArticleSpan, Block, Document, Span, Token, TurnSpan } from '../model.js';
 import type { ResolvedMention } from './draft.js';
-import { type Word, WordReader } from './word.js';
+import { type Word, WordReader } from './word/word.js';
 
 export interface Passage extends Span {
   readonly words: readonly Word[];

@@ -1,13 +1,15 @@
 /** Sizes of a change: 比上年增长6.0%, 减少139万人, 增速5%, 降幅收窄. They belong to the level they change, or stand alone. */
-import type { Change, Direction, ResolvedQuantity } from './draft.js';
+
+import type { Change, Direction, ResolvedQuantity } from '../draft.js';
+import { ADVERBS, ASPECT } from '../lexicon/function-words.js';
+import { tableOf } from '../lexicon/table.js';
+import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isNominal, isVerb, textOf } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
-import { isNominal, isVerb, textOf } from './grammar.js';
-import { ADVERBS, ASPECT } from './lexicon/function-words.js';
-import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from './lexicon/verbs.js';
 import { isName, nameOf } from './naming.js';
-import { readPhrase } from './phrase.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
-import type { Word } from './word.js';
 
 interface Move {
   readonly direction: Direction;
@@ -67,7 +69,7 @@ const MORE_OR_LESS: ReadonlyMap<string, Direction> = new Map([
 
 /** 人口自然增长率 is a level of its own. */
 function isRateOfNature(before: Word | undefined): boolean {
-  return before !== undefined && before.text.endsWith('自然');
+  return before?.text.endsWith('自然') === true;
 }
 
 function isBetween(word: Word | undefined): boolean {
@@ -99,20 +101,8 @@ function splitBasis(
   while (end < words.length && !isBasisEnd(words[end])) end++;
   return { words: [...words.slice(0, at), ...words.slice(end)], basis: given ?? textOf(words.slice(at, end)) };
 }
-const ALONE = new Set([
-  '同比',
-  '环比',
-  '年均',
-  '实际',
-  '名义',
-  '同口径',
-  '可比口径',
-  '可比价',
-  '同比例',
-  '按可比口径',
-  '按同口径',
-]);
-const BASIS_WORDS = new Set(['同比', '环比', '比', '较', '相比', '年均', '同口径', '可比口径']);
+const ALONE = tableOf('同比 环比 年均 实际 名义 同口径 可比口径 可比价 同比例 按可比口径 按同口径');
+const BASIS_WORDS = tableOf('同比 环比 比 较 相比 年均 同口径 可比口径');
 
 function isBasisEnd(word: Word | undefined): boolean {
   return word === undefined || isVerb(word) || ADVERBS.has(word.text) || ALONE.has(word.text);
@@ -158,7 +148,7 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
 }
 
 /** 占45.7%,比重提升1.8个百分点: alone they mean the share just told. */
-const SHARE_NOUNS = new Set(['比重', '占比', '比例', '份额', '比率']);
+const SHARE_NOUNS = tableOf('比重 占比 比例 份额 比率');
 
 /** GDP增速, 生产总值增长 → the thing that grows (rule 9). */
 function withoutChangeNoun(name: string): string {

@@ -1,10 +1,12 @@
 /** Quantities that make no fact: enumerators, actors, criteria, comparisons, hypotheses, figures of speech. */
-import { isNominal, isParticle, isVerb, textOf } from './grammar.js';
-import { HYPOTHETICALS, PREVERBAL_ADVERBS } from './lexicon/function-words.js';
-import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from './lexicon/nouns.js';
-import { ISSUING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
+
+import { HYPOTHETICALS, PREVERBAL_ADVERBS } from '../lexicon/function-words.js';
+import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from '../lexicon/nouns.js';
+import { tableOf } from '../lexicon/table.js';
+import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import { isNominal, isParticle, isVerb, textOf } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
 import { none, type Outcome, type Reader, type Site } from './seed.js';
-import { isQuantityWord, type Word } from './word.js';
 
 /** 三方面工作, 六大核心环节, 五个维度. */
 const enumerator: Reader = ({ quantity, right }) => {
@@ -74,7 +76,7 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     ? none('fact/criterion', `limits what ${next.text} counts`, -1)
     : null;
 };
-const BASES = new Set(['基数', '基准', '起点', '例', '界', '限', '单位', '依据']);
+const BASES = tableOf('基数 基准 起点 例 界 限 单位 依据');
 const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
 
 /** 高于全国0.3个百分点, 相当于上年的1.2倍, 距离…3公里. */
@@ -92,23 +94,7 @@ const comparison: Reader = ({ quantity, left }) => {
     return none('fact/comparison', 'a multiple of another value');
   return null;
 };
-const COMPARED = new Set([
-  '高于',
-  '低于',
-  '快于',
-  '慢于',
-  '好于',
-  '优于',
-  '高出',
-  '低出',
-  '多出',
-  '超出',
-  '相当于',
-  '领先',
-  '落后',
-  '相差',
-  '折',
-]);
+const COMPARED = tableOf('高于 低于 快于 慢于 好于 优于 高出 低出 多出 超出 相当于 领先 落后 相差 折');
 
 /** 如果投入1亿元…; 百分百放心. */
 const figure: Reader = (site: Site): Outcome | null => {
@@ -129,6 +115,6 @@ const figure: Reader = (site: Site): Outcome | null => {
   return null;
 };
 
-const STORYTELLERS = new Set(['我', '你', '您', '咱', '咱们', '俺', '我俩', '我家', '你家']);
+const STORYTELLERS = tableOf('我 你 您 咱 咱们 俺 我俩 我家 你家');
 
 export const EXCLUSIONS: readonly Reader[] = [enumerator, actor, criterion, comparison, figure];

@@ -1,14 +1,14 @@
 /** Levels: subject and value (失业率为5.1%), verb and object (争取上级资金88.79亿元), list items that share a verb. */
-import { unitOf } from './draft.js';
+import { unitOf } from '../draft.js';
+import { ADVERBS } from '../lexicon/function-words.js';
+import { CARRIERS } from '../lexicon/nouns.js';
+import { INTRANSITIVE_VERBS, RESULT_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isConnector, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
-import { isConnector, isVerb } from './grammar.js';
-import { ADVERBS } from './lexicon/function-words.js';
-import { CARRIERS } from './lexicon/nouns.js';
-import { INTRANSITIVE_VERBS, RESULT_VERBS, SHARED_VERBS } from './lexicon/verbs.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
-import { readPhrase } from './phrase.js';
 import { lastSeed, none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
-import type { Word } from './word.js';
 
 export const readLevel: Reader = (site) => {
   const { phrase, chain, quantity } = site;

@@ -1,9 +1,10 @@
 /** 分别 and 依次: as many subjects as quantities, each to its own (A、B、C分别增长1%、2%、3%). */
-import { isConnector, isParticle, isPreposition, isVerb, textOf } from './grammar.js';
+import { tableOf } from '../lexicon/table.js';
+import { trimStart } from '../phrase/opening.js';
+import { isConnector, isParticle, isPreposition, isVerb, textOf } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
 import { endsInAttribute } from './naming.js';
-import { trimStart } from './phrase.js';
 import type { Seed } from './seed.js';
-import { isQuantityWord, type Word } from './word.js';
 
 export function isDistributive(word: Word): boolean {
   return DISTRIBUTIVES.has(word.text);
@@ -16,7 +17,7 @@ export interface Share {
   readonly seed?: Seed;
 }
 
-const DISTRIBUTIVES = new Set(['分别', '依次', '分别为', '分别达', '分别达到']);
+const DISTRIBUTIVES = tableOf('分别 依次 分别为 分别达 分别达到');
 /** One word for several subjects, in the order of their numbers. */
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['城乡', ['城镇', '农村']],

@@ -1,10 +1,10 @@
 /** What an elliptical clause takes from an earlier one (rule 10). */
-import { type ResolvedQuantity, unitOf } from './draft.js';
-import { HOLDERS, PARTITIONS, TAIL_NOUNS } from './lexicon/nouns.js';
+import { type ResolvedQuantity, unitOf } from '../draft.js';
+import { HOLDERS, PARTITIONS, TAIL_NOUNS } from '../lexicon/nouns.js';
+import type { Phrase } from '../phrase/phrase.js';
+import type { Word } from '../word/word.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
-import type { Phrase } from './phrase.js';
 import { type Chain, lastSeed, type Seed } from './seed.js';
-import type { Word } from './word.js';
 
 export interface Subject {
   readonly name: string;

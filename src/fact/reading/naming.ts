@@ -1,8 +1,8 @@
 /** Wording an indicator from its words (rules 2 to 4): what to add so that it could head a column. */
-import { type ResolvedQuantity, unitOf } from './draft.js';
-import { isAttributeWord, isNominal, isParticle, isVerb } from './grammar.js';
-import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from './lexicon/nouns.js';
-import type { Word } from './word.js';
+import { type ResolvedQuantity, unitOf } from '../draft.js';
+import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from '../lexicon/nouns.js';
+import { isAttributeWord, isNominal, isParticle, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 
 /** Brackets that narrow the name stay: 固定资产投资(不含农户); glosses and abbreviations go. */
 const NARROWING = /^[（(](?:不含|含|不包括|包括|扣除|剔除|除)/;

@@ -1,30 +1,14 @@
 /** Who says it: the person of the turn, else the subject of a verb of saying or issuing, as written. */
-import { isNominal, textOf } from './grammar.js';
-import { ADVERBS, DISCOURSE } from './lexicon/function-words.js';
-import { ISSUING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
-import type { Clause } from './sentence.js';
-import type { Word } from './word.js';
+
+import { ADVERBS, DISCOURSE } from '../lexicon/function-words.js';
+import { tableOf } from '../lexicon/table.js';
+import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Clause } from '../reading/clause.js';
+import { isNominal, textOf } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 
 /** They introduce what is said wherever they stand; other verbs of saying only at the end of their clause. */
-const INTRODUCING = new Set([
-  '说',
-  '表示',
-  '介绍',
-  '指出',
-  '认为',
-  '强调',
-  '透露',
-  '称',
-  '坦言',
-  '宣布',
-  '提出',
-  '明确',
-  '要求',
-  '规定',
-  '告诉',
-  '获悉',
-  '回应',
-]);
+const INTRODUCING = tableOf('说 表示 介绍 指出 认为 强调 透露 称 坦言 宣布 提出 明确 要求 规定 告诉 获悉 回应');
 const ISSUED = /^(?:数据|公报|公告|报告|消息|通知|通报|意见|方案|规划|指南|办法|白皮书|信息|榜单|统计)/;
 /** Documents and people that speak without a name. */
 const SPEAKING_NOUN =

@@ -1,14 +1,16 @@
 /** Whose number it is: the nearest place, organisation or scope word that leads a clause, from the sentence outwards. */
-import type { ArticleSpan, TurnSpan } from '../model.js';
-import type { FactDraft, ResolvedMention } from './draft.js';
-import { OWN_HOUSE } from './lexicon/function-words.js';
-import { SCOPE_WORDS, type ScopeLevel } from './lexicon/scope-words.js';
-import { ISSUING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
-import type { Passage } from './passage.js';
-import { readPhrase } from './phrase.js';
-import type { Seed } from './seed.js';
-import type { Clause } from './sentence.js';
-import type { Word } from './word.js';
+
+import type { ArticleSpan, TurnSpan } from '../../model.js';
+import type { FactDraft, ResolvedMention } from '../draft.js';
+import { OWN_HOUSE } from '../lexicon/function-words.js';
+import { SCOPE_WORDS, type ScopeLevel } from '../lexicon/scope-words.js';
+import { tableOf } from '../lexicon/table.js';
+import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Passage } from '../passage.js';
+import { readPhrase } from '../phrase/phrase.js';
+import type { Clause } from '../reading/clause.js';
+import type { Seed } from '../reading/seed.js';
+import type { Word } from '../word/word.js';
 
 export type Scope = FactDraft['scope'];
 type How = NonNullable<Scope>['how'];
@@ -53,7 +55,7 @@ function isObject(words: readonly Word[], i: number): boolean {
 }
 
 /** 占全国进出口总值的13.2%, 高于全国: the whole, or what it is compared with. */
-const WHOLE_OPENERS = new Set(['占', '占到', '高于', '低于', '快于', '慢于', '比', '较', '居', '位居', '位列']);
+const WHOLE_OPENERS = tableOf('占 占到 高于 低于 快于 慢于 比 较 居 位居 位列');
 
 function isOrganisation(word: Word): boolean {
   return word.mention?.type === 'entity' && word.mention.kind === 'org';
@@ -140,7 +142,7 @@ export class ScopeFinder {
     const mention = this.mentions.find((one) => one.type === 'entity' && one.kind === 'org' && one.text === org);
     const name = mention?.type === 'entity' ? (mention.name ?? mention.text) : org;
     const place = /^[㐀-鿿]{2,8}?(?:省|自治区|市|州|盟|县|区|旗|镇|乡)/.exec(name)?.[0];
-    return place && this.home !== null && this.home.endsWith(place) ? { name: this.home, how: 'speaker' } : null;
+    return place && this.home?.endsWith(place) ? { name: this.home, how: 'speaker' } : null;
   }
 
   private ofDocument(): Scope {

@@ -1,11 +1,11 @@
 /** The period of a fact: the nearest date that governs its clause, from the clause outwards to the whole article. */
-import type { ArticleSpan } from '../model.js';
+import type { ArticleSpan } from '../../model.js';
+import type { FactDraft } from '../draft.js';
+import { GOAL_WORDS } from '../lexicon/verbs.js';
+import type { Passage } from '../passage.js';
+import type { Clause } from '../reading/clause.js';
+import type { Seed } from '../reading/seed.js';
 import { type DateUse, datesOf } from './date-use.js';
-import type { FactDraft } from './draft.js';
-import { GOAL_WORDS } from './lexicon/verbs.js';
-import type { Passage } from './passage.js';
-import type { Seed } from './seed.js';
-import type { Clause } from './sentence.js';
 
 export interface Dated {
   readonly passage: Passage;

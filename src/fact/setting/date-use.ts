@@ -1,9 +1,11 @@
 /** What a date does in its sentence: it governs what follows, bounds it, is compared with, or dates the news itself. */
-import type { ResolvedDate } from './draft.js';
-import { isAdverb, isNominal, isPreposition, isVerb } from './grammar.js';
-import { GOAL_WORDS, ISSUING_VERBS, LEVEL_VERBS, REPORTING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
-import type { Clause } from './sentence.js';
-import type { Word } from './word.js';
+
+import type { ResolvedDate } from '../draft.js';
+import { tableOf } from '../lexicon/table.js';
+import { GOAL_WORDS, ISSUING_VERBS, LEVEL_VERBS, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Clause } from '../reading/clause.js';
+import { isAdverb, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 
 /** From the narrowest to the widest. */
 export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
@@ -22,28 +24,7 @@ export interface DateUse {
   readonly mention: ResolvedDate;
 }
 
-const COMPARERS = new Set([
-  '比',
-  '较',
-  '同',
-  '与',
-  '跟',
-  '相较',
-  '相比',
-  '高于',
-  '低于',
-  '快于',
-  '慢于',
-  '多于',
-  '少于',
-  '好于',
-  '超过',
-  '超',
-  '相当于',
-  '较之',
-  '对比',
-  '比起',
-]);
+const COMPARERS = tableOf('比 较 同 与 跟 相较 相比 高于 低于 快于 慢于 多于 少于 好于 超过 超 相当于 较之 对比 比起');
 const PLANS = /^十[一二三四五六七八九]?五/;
 const LOOKING_BACK = /^(?:上年|去年|上季|上月|前年|同期|年初|上一年|上半年同期)(?:同期|末|底|同月)?$/;
 
@@ -75,7 +56,7 @@ function useOf(mention: ResolvedDate, clause: number, words: readonly Word[], i:
   };
 }
 
-const OPENERS = new Set(['截至', '截止', '在', '到', '至', '自', '从', '其中', '初步核算', '经初步核算', '据统计']);
+const OPENERS = tableOf('截至 截止 在 到 至 自 从 其中 初步核算 经初步核算 据统计');
 
 function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: number): Reach {
   const before = words[i - 1];
@@ -111,25 +92,7 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }
-const PERIOD_NOUNS = new Set([
-  '期间',
-  '时期',
-  '以来',
-  '末',
-  '初',
-  '期末',
-  '时',
-  '前',
-  '后',
-  '中',
-  '内',
-  '全市',
-  '全省',
-  '全国',
-  '我市',
-  '我省',
-  '我国',
-]);
+const PERIOD_NOUNS = tableOf('期间 时期 以来 末 初 期末 时 前 后 中 内 全市 全省 全国 我市 我省 我国');
 
 /** 获评2025年优秀案例: a date between a verb and its noun names the noun. */
 function isAttributive(words: readonly Word[], i: number): boolean {
