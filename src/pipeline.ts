@@ -1,14 +1,28 @@
 /** The whole flow on one screen: a decoded text in, a report out. Loading is asynchronous; reading is pure. */
-import { inferHome, namedHome } from './context/home.js';
+
+import { findAmounts } from './amount/find.js';
+import { type Home, inferHome, namedHome } from './context/home.js';
+import { findReferenceDate } from './context/reference-date.js';
+import { findDates } from './date/find.js';
 import { readDocument } from './document/document.js';
+import { fullName } from './entity/gazetteer/divisions.js';
 import { findMarked } from './entity/marks.js';
-import { loadNameReader, type NameReader } from './entity/reader.js';
-import { type Mention, TiquError } from './model.js';
+import { findNumberedPlaces } from './entity/numbered-places.js';
+import { loadNameReader } from './entity/reader.js';
+import { writeFact } from './fact/fact.js';
+import { findFacts } from './fact/find.js';
+import { type Fact, type Mention, TiquError } from './model.js';
+import { scanNumerals } from './numeral/scan.js';
+import { WordTable } from './numeral/words.js';
+import { findPercentages } from './percentage/find.js';
+import { toArticles } from './resolve/articles.js';
+import { resolveDates } from './resolve/dates.js';
 import { linkEntities } from './resolve/links.js';
-import { type Found, type Origin, Placer, toMentions, Whereabout } from './resolve/mention.js';
+import { type Found, type Origin, Placer, toMentions, Whereabout, withText } from './resolve/mention.js';
 import { nameEntities } from './resolve/names.js';
-import { bySpan, outside } from './resolve/overlap.js';
+import { merge, outside } from './resolve/overlap.js';
 import type { Report } from './schema.js';
+import { loadUserWords } from './segment/user-words.js';
 import { readArticles } from './structure/articles.js';
 import type { Trace } from './trace.js';
 
@@ -47,41 +61,70 @@ export type Extract = (input: Input, trace?: Trace) => Report;
  * @throws {TiquError} E304 when no division bears the name of `home`; a bad dictionary or model by its own code.
  */
 export async function loadPipeline(settings: Settings): Promise<Extract> {
-  const reader = settings.types.has('entity') ? await loadNameReader() : null;
-  const home = settings.home === undefined ? null : namedHome(settings.home);
-  if (settings.home !== undefined && home === null) {
-    throw new TiquError(
-      'E304',
-      `${settings.home} is no city or county of China: give a name like 鹤壁市 or a code like 410600`,
-    );
-  }
+  const userWords = await loadUserWords(settings.dictionaries ?? []);
+  const vetoes = userWords.length === 0 ? {} : { words: new WordTable(userWords.map(({ word }) => word)) };
+  const reader = settings.types.has('entity') || settings.facts ? await loadNameReader(userWords) : null;
+  const givenHome = settings.home === undefined ? null : requireHome(settings.home);
 
   return (input, trace) => {
     const doc = readDocument(input.text);
-    const marked = findMarked(doc.flow);
+    const { flow, blocks } = doc;
+
+    const numerals = scanNumerals(flow);
+    const numbered = findNumberedPlaces(flow);
+    const times = outside(findDates(flow, numerals, vetoes, trace), numbered);
+    const marked = findMarked(flow, times);
+    const candidates = outside(times, marked);
     const articles = readArticles(doc);
-    const names = reader ? readNames(reader) : [];
+
+    const { reference, refDateFrom, reportYear } = findReferenceDate({
+      flow,
+      candidates,
+      blocks,
+      articles,
+      option: settings.refDate ?? null,
+      record: input.refDate ?? null,
+      path: input.file ?? null,
+    });
+    const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
+    const above = merge(merge(dates, marked), numbered);
+    const percentages = outside(findPercentages(flow, numerals, vetoes, trace), above);
+    const amounts = outside(outside(findAmounts(flow, numerals, vetoes, trace), above), percentages);
+    const numbers = merge(merge(dates, marked), merge(percentages, amounts));
+
+    const words = reader?.words(flow) ?? [];
+    const names = reader ? outside(reader.names(doc, words, trace), numbers) : [];
+    const home = givenHome ?? (reader ? inferHome(flow, names) : null);
+    const found: readonly Found[] = merge(numbers, linkEntities(flow, nameEntities(flow, names, home)));
+
     const placer = new Placer(doc, originOf(input));
-    const mentions = toMentions(wanted([...marked, ...names]), placer, new Whereabout(articles));
     return {
       ...originOf(input),
-      refDate: settings.refDate ?? input.refDate ?? null,
-      refDateFrom: settings.refDate ? 'option' : input.refDate ? 'record' : 'none',
+      refDate: reference,
+      refDateFrom,
       encoding: input.encoding,
-      mentions,
+      mentions: toMentions(found.filter(isWanted), placer, new Whereabout(articles)),
+      ...(settings.articles ? { articles: toArticles(doc, articles, dates, placer) } : {}),
+      ...(settings.facts ? { facts: facts() } : {}),
     };
 
-    function readNames(names: NameReader) {
-      const found = outside(names.names(doc, names.words(doc.flow), trace), marked);
-      return linkEntities(doc.flow, nameEntities(doc.flow, found, home ?? inferHome(doc.flow, found)));
+    function facts(): Fact[] {
+      const homeName = home && fullName(home.city.code, home.city.name);
+      const mentions = withText(found, doc);
+      const drafts = findFacts({ doc, tokens: words, mentions, articles, refDate: reference, home: homeName }, trace);
+      return drafts.map((draft) => writeFact(draft, placer));
     }
   };
 
-  function wanted(found: readonly Found[]): Found[] {
-    return found
-      .filter(({ type, kind }) => settings.types.has(type) && (settings.kinds?.has(kind) ?? true))
-      .sort(bySpan);
+  function isWanted({ type, kind }: Found): boolean {
+    return settings.types.has(type) && (settings.kinds?.has(kind) ?? true);
   }
+}
+
+function requireHome(name: string): Home {
+  const home = namedHome(name);
+  if (home === null) throw new TiquError('E304', `${name} is no city or county of China`);
+  return home;
 }
 
 function originOf(input: Input): Origin {

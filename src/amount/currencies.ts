@@ -179,7 +179,7 @@ IEP 爱尔兰镑
 /** Parts of a currency with their power of ten: 角 is 10^-1 元. */
 export const SUBUNITS = `
 CNY -1 角 毛 毛钱 角钱
-CNY -2 分 分钱
+CNY -2 分钱
 USD -2 美分
 EUR -2 欧分
 GBP -2 便士 新便士

@@ -8,7 +8,8 @@ import { vetoingWord, type WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { LeftContext } from './left.js';
 import { lexicon as defaultLexicon, isLetter, type Lexicon, type Unit, type UnitKind } from './lexicon.js';
-import { currencyBefore, governedByMoney, latinMagnitude, moneyTail } from './money.js';
+import { degreeCode, measureTail } from './measure.js';
+import { currencyBefore, endsCurrency, governedByMoney, latinMagnitude, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Term, TermReader } from './term.js';
 
@@ -33,6 +34,8 @@ interface Reading {
   readonly rule?: string;
 }
 
+/** What may stand between a number and its unit, or join it to another number. */
+const CONTINUES = table(' \u00a0余多来有几番、-－–—~～〜∼─―‐‑−﹣至到');
 const SIGNS = table('-－−–负');
 const LIST_CONNECTOR =
   /^(?:[、/和与及或]|以及|或者|增?加?到|增至|增加至|提高[到至]|增长[到至]|扩大[到至]|上升[到至]|[升降减涨跌]至|[升降减涨跌]到|减少[到至]|下降[到至]|回落[到至]|调整为|[，,]?同?比?去年的)/;
@@ -63,7 +66,7 @@ class AmountFinder {
     for (let i = 0; i < numerals.length; ) {
       const numeral = numerals[i];
       if (numeral === undefined) break;
-      const reading = numeral.start < this.lastEnd ? null : this.read(i, numeral);
+      const reading = numeral.start < this.lastEnd || this.idle(numeral) ? null : this.read(i, numeral);
       if (reading === null) {
         i++;
         continue;
@@ -77,6 +80,15 @@ class AmountFinder {
     }
     this.settle(null);
     return this.found;
+  }
+
+  /** Whether nothing beside the number can make it an amount: most of the numbers of a text. */
+  private idle(numeral: Numeral): boolean {
+    const { flow } = this;
+    const behind = flow.charCodeAt(numeral.end);
+    if (numeral.scale > 0 || CONTINUES[behind] === 1 || this.lexicon.opens(behind)) return false;
+    const before = flow.charCodeAt(numeral.start - 1);
+    return before !== 0x7b2c && !endsCurrency(before); // 第
   }
 
   private read(i: number, numeral: Numeral): Reading | null {
@@ -349,7 +361,16 @@ class AmountFinder {
         after = tail.next;
       }
     }
-    let code = this.temperature(unit, start);
+    let code = unit.code === 'deg' ? degreeCode(flow, start) : unit.code;
+    const parts =
+      unit.kind === 'measure' && !isRange && to === term.end
+        ? measureTail(flow, this.numerals, this.lexicon, term, unit)
+        : null;
+    if (parts !== null) {
+      ({ end, next: after } = parts);
+      least = scale(parts.min, unit.power);
+      most = parts.min === parts.max || term.min === term.max ? least : scale(parts.max, unit.power);
+    }
     if (unit.kind !== 'count' && unit.kind !== 'multiple' && !isRange && start === term.start) {
       const sign = this.signBefore(start);
       start = sign.at;
@@ -378,7 +399,7 @@ class AmountFinder {
       this.trace?.note('veto', { start, end }, 'amount/bare-multiplier', 'multipliers alone are vague');
       return null;
     }
-    if (before !== null && before.at >= this.lastEnd) {
+    if (before !== null && before.at >= this.lastEnd && !isRecent(flow, before.at, unit, most)) {
       start = before.at;
       const prefix = unit.kind === 'money' && from === term.start ? currencyBefore(flow, start, this.lexicon) : null;
       if (prefix !== null && prefix.at >= this.lastEnd) {
@@ -427,26 +448,13 @@ class AmountFinder {
     return true;
   }
 
-  /** 度 by what the clause is about: 气温20度 is Cel, 用电100度 is kW.h. */
-  private temperature(unit: Unit, start: number): string {
-    if (unit.code !== 'deg') return unit.code;
-    const { flow } = this;
-    const clause = flow.slice(Math.max(0, start - 14), start).replace(/^.*[，。；！？\n]/s, '');
-    const behind = flow.slice(start, start + 12);
-    if (
-      /[温热冷寒烧烤冻暖凉]|零下|零上|摄氏|恒温|体温/.test(clause) ||
-      /^零[下上]|[度°]的?(?:高温|低温|严寒|水温|酷暑|热水|温水)/.test(behind)
-    )
-      return 'Cel';
-    if (/电(?!梯|影|视|话)/.test(clause) || /度(?:绿|清洁)?电/.test(behind)) return 'kW.h';
-    return 'deg';
-  }
-
   private vetoed(term: Term, unit: Unit): boolean {
     const { numeral } = term;
     const end = term.end;
     if (numeral.form === 'arabic' && this.words === undefined) return false;
-    const word = vetoingWord(this.flow, numeral.start, end, numeral.end, this.words);
+    // Only 一 is taken by the word before it (统一|个); 提高三倍 does not hold 高三.
+    const headEnd = this.flow.charAt(numeral.start) === '一' ? numeral.end : end;
+    const word = vetoingWord(this.flow, numeral.start, end, headEnd, this.words);
     if (word === null) return false;
     if (numeral.form === 'arabic' && this.words?.has(word) !== true) return false;
     this.trace?.note('veto', { start: term.start, end }, 'amount/dictionary-word', word);
@@ -475,7 +483,7 @@ class AmountFinder {
     const between = flow.charAt(previous.end);
     if (
       !/[一-鿿]/.test(between) ||
-      '年月日天周人户家次季至到和与或的元块有是'.includes(between) ||
+      '年月日天周人户家次季至到和与或的元块有是共连行起下直口边同胎般样道'.includes(between) ||
       this.lexicon.unitAt(flow, previous.end) !== undefined
     )
       return false;
@@ -510,7 +518,10 @@ class AmountFinder {
     const tail = waiting.at(-1);
     if (head === undefined || tail === undefined || !governedByMoney(this.flow, head.start, tail.end)) return;
     const unit: Unit = { text: '', kind: 'money', code: 'CNY', power: 0, noun: false };
-    for (const item of waiting) this.emit({ ...item, unit, code: 'CNY', rule: 'amount/money-noun' });
+    for (const item of waiting) {
+      const per = rateBefore(this.flow, item.start, 0, 'money', this.lexicon);
+      this.emit({ ...item, unit, code: 'CNY', per, rule: 'amount/money-noun' });
+    }
   }
 
   private emit(reading: Reading): void {
@@ -542,6 +553,15 @@ class AmountFinder {
 
 function isDigit(numeral: Numeral): boolean {
   return numeral.form === 'han' && numeral.end - numeral.start === 1 && numeral.digits === 1;
+}
+
+/** 近三场, 近五轮, 近3个赛季 are the last ones, no approximation. */
+function isRecent(flow: string, at: number, unit: Unit, most: Decimal): boolean {
+  if (flow.charAt(at) !== '近' || toNumber(most) > 10) return false;
+  return (
+    ['轮', '场', '届', '期', '局', '次'].includes(unit.text) ||
+    (unit.text === '个' && /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/.test(flow.slice(at, at + 8)))
+  );
 }
 
 function isBare(flow: string, at: number): boolean {

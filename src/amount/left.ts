@@ -1,6 +1,7 @@
 /** What stands before a number and makes it no quantity: ordinals, identifiers, ratios, formulas, other numbers. */
 import type { Numeral } from '../model.js';
 import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
+import { compare } from '../numeral/decimal.js';
 import { isLetter } from './lexicon.js';
 
 const ORDINAL = table('第');
@@ -40,6 +41,20 @@ export class LeftContext {
     return own || shared;
   }
 
+  /** 唯一一家: the 一 before belongs to 唯一. */
+  private only(previous: Numeral): boolean {
+    return /[唯惟]一$/.test(this.flow.slice(Math.max(0, previous.end - 2), previous.end));
+  }
+
+  /** 1/3 and 24/7, but not 140/90. */
+  private isFraction(numeral: Numeral, previous: Numeral | undefined): boolean {
+    return (
+      numeral.form === 'arabic' &&
+      numeral.digits <= 2 &&
+      (previous === undefined || compare(previous.min, numeral.min) < 0)
+    );
+  }
+
   /** Why the number at `numeral` is none of a quantity, or null. `previous` is the number before it. */
   veto(numeral: Numeral, previous: Numeral | undefined): string | null {
     const { flow } = this;
@@ -47,20 +62,23 @@ export class LeftContext {
     if (start === 0) return null;
     const code = flow.charCodeAt(start - 1);
     const far = flow.charCodeAt(start - 2);
-    if (previous !== undefined && previous.end === start && previous.form !== 'half')
+    if (previous !== undefined && previous.end === start && previous.form !== 'half' && !this.only(previous))
       return 'another number goes before';
     const digitBefore = CLASS[far] === ARABIC;
-    if (isLetter(code) && !(digitBefore && TIMES_SIGNS[code] === 1)) return 'letters go before';
+    if (isLetter(code) && numeral.form === 'arabic' && !(digitBefore && TIMES_SIGNS[code] === 1))
+      return 'letters go before';
     if (NUMBER_SIGNS[code] === 1) return 'a number sign goes before';
     if ((code === 0x2e || code === 0xff0e) && (digitBefore || isLetter(far))) return 'part of a longer identifier';
     if ((code === 0x3a || code === 0xff1a || code === 0x2236) && digitBefore && numeral.form === 'arabic')
       return 'a ratio or a time';
-    if (OPERATORS[code] === 1 && (CLASS[far] !== 0 || isLetter(far) || far === 0x29 || far === 0xff09))
+    if (
+      OPERATORS[code] === 1 &&
+      (CLASS[far] !== 0 || far === 0x29 || far === 0xff09 || (isLetter(far) && code !== 0x2b))
+    )
       return 'a formula';
     if (TIMES_SIGNS[code] === 1 && digitBefore && numeral.form !== 'arabic') return 'a formula';
     if (DASHES[code] === 1 && isLetter(far)) return 'a model or a code';
-    if ((code === 0x2f || code === 0xff0f) && digitBefore && numeral.form === 'arabic' && numeral.digits <= 2)
-      return 'a fraction';
+    if ((code === 0x2f || code === 0xff0f) && digitBefore && this.isFraction(numeral, previous)) return 'a fraction';
     if (code === 0x5f || code === 0x40 || code === 0x5c) return 'part of a longer identifier';
     if (code === 0x67d0 && numeral.form === 'arabic' && numeral.digits === 1) return 'a person’s digit'; // 某
     return null;

@@ -1,4 +1,5 @@
 /** The units an amount may have, found by the longest name that stands at a place. */
+import { Followers } from '../numeral/followers.js';
 import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, NOT_BEFORE, WARY_CLASSIFIERS } from './classifiers.js';
 import { CURRENCIES, SUBUNITS } from './currencies.js';
 import { RATE_UNITS, UNITS } from './units.js';
@@ -16,11 +17,11 @@ export interface Unit {
   /** A noun in the place of a classifier. */
   readonly noun: boolean;
   /** Counts behind a single Han digit only before one of these (三点意见, 两门课), or never when empty. */
-  readonly only?: readonly string[];
+  readonly only?: Followers;
   /** Counts before one of `only`, whatever the numeral (三点建议 and 3点建议, but 3点). */
   readonly strict?: boolean;
   /** Is another word before one of these. */
-  readonly not?: readonly string[];
+  readonly not?: Followers;
 }
 
 /** Units, classifiers and currencies of one's own: `码洋` as a classifier, `USDT` as the code of `泰达币`. */
@@ -44,7 +45,7 @@ function guards(text: string): Map<string, string[]> {
 }
 
 /** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
-const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 字 团 面 步 辈 记'));
+const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号'));
 
 /** Measures whose names are ordinary words too: never behind a single Han digit (三方, 两度). */
 const WARY_MEASURES = new Set(words('平 方 码 度'));
@@ -70,8 +71,8 @@ export class Lexicon {
       const others = not.get(text);
       const guarded = {
         ...unit,
-        ...(others === undefined ? {} : { not: others }),
-        ...(wary === undefined ? {} : { only: wary, strict: STRICT.has(text) && kind === 'count' }),
+        ...(others === undefined ? {} : { not: new Followers(others) }),
+        ...(wary === undefined ? {} : { only: new Followers(wary), strict: STRICT.has(text) && kind === 'count' }),
       };
       this.add(guarded);
       if (LETTER.test(text)) this.add({ ...guarded, text: fullWidth(text) });
@@ -114,7 +115,14 @@ export class Lexicon {
   unitAt(flow: string, at: number): Unit | undefined {
     const list = this.index[flow.charCodeAt(at)] ?? 0;
     if (list === 0) return undefined;
-    return this.lists[list]?.find(({ text }) => flow.startsWith(text, at) && !goesOn(flow, at + text.length));
+    for (const unit of this.lists[list] ?? [])
+      if (flow.startsWith(unit.text, at) && !goesOn(flow, at + unit.text.length)) return unit;
+    return undefined;
+  }
+
+  /** Whether a unit may start with the character `code`. */
+  opens(code: number): boolean {
+    return this.index[code] !== 0;
   }
 
   /** The unit behind a slash or 每 (元/吨, 元/人, 每分钟): its end and code, or null. */

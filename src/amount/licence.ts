@@ -3,12 +3,12 @@
  */
 import type { Modifier, Numeral } from '../model.js';
 import { ARABIC, CLASS, HAN, LIANG, table } from '../numeral/characters.js';
+import { Followers } from '../numeral/followers.js';
 import { isLetter, type Unit } from './lexicon.js';
 
 export interface Claim {
   readonly flow: string;
   readonly numeral: Numeral;
-  readonly previous: Numeral | undefined;
   readonly unit: Unit;
   readonly unitStart: number;
   /** Past the number with its 余 or 多. */
@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 /** 个 before these counts time: a date's business. */
-const TIME_NOUNS = [
+const TIME_NOUNS = new Followers([
   '月',
   '多月',
   '半月',
@@ -56,7 +56,7 @@ const TIME_NOUNS = [
   '分点',
   '整年',
   '年多',
-];
+]);
 /** Single characters of length and mass behind which 一 is a number (一吨, 一米), not an article or part of a word. */
 const MEASURED_ONE = new Set('吨亩米斤克岁尺丈寸元磅');
 /** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */
@@ -74,8 +74,6 @@ const EMPHASIS = [
   '共计',
   '总计',
   '合计',
-  '不到',
-  '不足',
   '不超过',
   '至少',
   '超过',
@@ -84,20 +82,19 @@ const EMPHASIS = [
   '每满',
 ];
 const SESSION_OWNERS = table('届大协会委代');
-const SESSION_NOUNS = ['会议', '全会', '全体会议', '常委会', '代表大会', '党代会', '主席会', '大会'];
+const SESSION_NOUNS = new Followers(['会议', '全会', '全体会议', '常委会', '代表大会', '党代会', '主席会', '大会']);
+/** What more than ten are called 大 of (十二大产业, but 党的十八大). */
+const MANY_BIG = new Followers(['产业', '领域', '类', '重点', '工程', '行动', '任务', '项目', '板块', '体系', '专项']);
+const BOUNDS = new Followers(['以上', '以下', '以内', '及以上', '及以下', '（含）以上', '(含)以上']);
 const PAUSE = /[\s，。、；：！？,.;:!?）)」』”"'’\]】]|^$/;
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
 const AFTER_KUAI =
-  /^(?:钱|$|[\s，。、；：！？,.;:!?）)”"…~～\-—/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|\d)/;
+  /^(?:钱|$|[\s，。、；：！？,.;:!?）)”"…~～\-—/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|\d(?![\d.．英寸厘毫]))/;
 const MONEY_BEFORE =
   /(?:花|付|赚|给|收|涨|降|便宜|贵|要|才|卖|买|只要|交|罚|借|欠|还|省|值|补|扣|亏|赔|掏|出|价|费|钱|薪|资|元|块|毛|奖|投|充|返|减|满|每斤|一斤)[了过]?[仅约近超才]?$/;
 /** The verbs of a score, behind which 三分 is three points. */
 const SCORE_BEFORE =
   /(?:得|扣|加|减|失|拿|拿下|轰|砍|砍下|记|领先|落后|净胜|追|差|先|输|赢|胜|负|多|少|计|积|获|贡献|满分|为)[了到]?(?:约|近|超过|超)?$/;
-
-function starts(flow: string, at: number, list: readonly string[]): boolean {
-  return list.some((word) => flow.startsWith(word, at));
-}
 
 function isSingle(numeral: Numeral): boolean {
   return numeral.end - numeral.start === 1 && numeral.form !== 'arabic';
@@ -121,7 +118,7 @@ function emphasised(flow: string, start: number): boolean {
 }
 
 function bounded(flow: string, end: number): boolean {
-  return starts(flow, end, ['以上', '以下', '以内', '及以上', '及以下', '（含）以上', '(含)以上']);
+  return BOUNDS.startsAt(flow, end);
 }
 
 function countsOne(claim: Claim, end: number): boolean {
@@ -129,7 +126,10 @@ function countsOne(claim: Claim, end: number): boolean {
   if (unit.kind === 'multiple') return true;
   if (unit.kind === 'count') return emphasised(flow, numeral.start) || bounded(flow, end);
   if (unit.text.length > 1) return true;
-  return MEASURED_ONE.has(unit.text) || (unit.text === '块' && /^[一二三四五六七八九\d]/.test(flow.charAt(end)));
+  return (
+    MEASURED_ONE.has(unit.text) ||
+    (unit.text === '块' && /^(?:[一二三四五六七八九]|\d(?![\d.．英寸厘毫]))/.test(flow.slice(end, end + 2)))
+  );
 }
 
 /** 块, 毛, 角 and 分 are pieces, hairs, corners and points as well as money. */
@@ -137,7 +137,7 @@ function coins(claim: Claim, end: number): boolean {
   const { flow, numeral, unit } = claim;
   const next = flow.charAt(end);
   const before = flow.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (unit.text === '块') return AFTER_KUAI.test(flow.slice(end, end + 2)) || MONEY_BEFORE.test(before);
+  if (unit.text === '块') return AFTER_KUAI.test(flow.slice(end, end + 3)) || MONEY_BEFORE.test(before);
   const digit = CLASS[next.charCodeAt(0)] === ARABIC || CLASS[next.charCodeAt(0)] === HAN;
   if (isSingle(numeral))
     return (
@@ -174,23 +174,20 @@ function bigs(claim: Claim, end: number): boolean {
   const value = Number(numeral.min.coefficient);
   if (numeral.min !== numeral.max || numeral.min.exponent !== 0 || value < 2 || value > 12 || numeral.form === 'bare')
     return false;
-  if (
-    value > 10 &&
-    !starts(flow, end, ['产业', '领域', '类', '重点', '工程', '行动', '任务', '项目', '板块', '体系', '专项'])
-  )
-    return false;
+  if (value > 10 && !MANY_BIG.startsAt(flow, end)) return false;
   const next = flow.charCodeAt(end);
   return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
 }
 
 function singleUnit(claim: Claim, end: number): boolean | null {
-  const { flow, numeral, unit, unitStart } = claim;
+  const { flow, numeral, unit, numberEnd, unitStart } = claim;
   const before = flow.charAt(numeral.start - 1);
   const digitNext = CLASS[flow.charCodeAt(end)] === ARABIC;
   switch (unit.text) {
     case '个':
-      return !starts(flow, end, TIME_NOUNS);
+      return !TIME_NOUNS.startsAt(flow, end);
     case '块':
+      return unit.kind === 'count' || coins(claim, end);
     case '毛':
     case '角':
       return coins(claim, end);
@@ -204,23 +201,42 @@ function singleUnit(claim: Claim, end: number): boolean | null {
       return PAUSE.test(flow.charAt(end)) || /[银金黄白茶酒重肉米面的以左多]/.test(flow.charAt(end));
     case '平':
     case '方':
-      return numeral.form === 'arabic' && unitStart === claim.numberEnd;
+      if (/[胜负]/.test(before)) return false;
+      return (
+        numeral.form === 'arabic' &&
+        unitStart === numberEnd &&
+        (numeral.scale > 0 || numeral.digits > 1 || numeral.point)
+      );
+    case '套':
+      return !/[视台]/.test(before);
+    case '队':
+    case '船':
+      return numeral.form !== 'arabic';
+    case '像素':
+      return !/[×xX*]/.test(before);
     case '次':
-      return !(SESSION_OWNERS[before.charCodeAt(0)] === 1 && starts(flow, end, SESSION_NOUNS));
+      return !(SESSION_OWNERS[before.charCodeAt(0)] === 1 && SESSION_NOUNS.startsAt(flow, end));
     case '条':
     case '款':
       return !/[法典》例规]/.test(before) && !(unit.text === '款' && isYear(numeral));
     case '名':
     case '位':
-      return !/[前头后]/.test(before) || numeral.digits > 2;
+      return (
+        numeral.digits > 2 ||
+        !/(?:^|[^目久此之年日月天先当以生提空眼跟])[前头后]$/.test(
+          flow.slice(Math.max(0, numeral.start - 2), numeral.start),
+        )
+      );
+    case '层':
     case '栋':
     case '幢':
     case '座':
     case '排':
-    case '单元':
       return !digitNext;
+    case '单元':
+      return !digitNext && !/[楼号栋幢]/.test(before);
     case '组':
-      return !/[村社队]/.test(before) && !digitNext;
+      return !/[村社队街屯镇]/.test(before) && !digitNext;
     case '周岁':
     case '岁':
       return true;
@@ -229,22 +245,60 @@ function singleUnit(claim: Claim, end: number): boolean | null {
   }
 }
 
+/** Strict classifiers that count without their noun: index points, 连续三届, 培训班14期. */
+function standsAlone(claim: Claim, end: number): boolean {
+  const { flow, numeral, unit } = claim;
+  const before = flow.slice(Math.max(0, numeral.start - 4), numeral.start);
+  const arabic = numeral.form === 'arabic';
+  if (unit.text === '点')
+    return arabic && (numeral.point || numeral.digits > 2 || numeral.scale > 0) && !/[\d分钟半]/.test(flow.charAt(end));
+  if (unit.text === '届')
+    return /(?:了|过|连续|连任|共|已|举办|承办|连办)$/.test(before) && !/[人全中政]/.test(flow.charAt(end));
+  if (unit.text === '期') return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(before);
+  return false;
+}
+
+/** 里氏6.2级: a magnitude, where whole levels (三级, 5级) are none. */
+const MAGNITUDE: Unit = { text: '级', kind: 'measure', code: '级', power: 0, noun: false };
+
+/** 三块银牌: 块 counts pieces where it is no money. */
+const PIECES: Unit = { text: '块', kind: 'count', code: '块', power: 0, noun: false };
+
+/** The unit that makes the number an amount: `claim.unit`, or 块 as a piece; null where none does. */
+export function licensedUnit(claim: Claim): Unit | null {
+  if (accepts(claim)) return claim.unit;
+  if (claim.unit.text === '级') return claim.numeral.point && claim.numeral.scale === 0 ? MAGNITUDE : null;
+  if (claim.unit.text !== '块' || claim.flow.startsWith('头', claim.unitStart + 1)) return null;
+  const pieces = { ...claim, unit: PIECES };
+  return accepts(pieces) ? PIECES : null;
+}
+
 /** Whether `claim.unit` makes the number an amount. */
-export function accepts(claim: Claim): boolean {
+function accepts(claim: Claim): boolean {
   const { flow, numeral, unit, unitStart, numberEnd, modifier } = claim;
   const end = unitStart + unit.text.length;
   const spaced = unitStart > numberEnd;
   if (isLetter(unit.text.charCodeAt(0)) && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC))
     return false;
-  if (unit.not !== undefined && starts(flow, end, unit.not)) return false;
+  if (unit.not?.startsAt(flow, end)) return false;
   if (numeral.form === 'half') return halves(claim, end);
   if (numeral.form === 'digits' && numeral.digits === 2) return false;
   const single = isSingle(numeral);
   if (unit.only !== undefined) {
-    const followed = starts(flow, end, unit.only);
-    if (!followed && (unit.strict === true || (single && modifier === undefined))) return false;
+    const followed =
+      unit.only.startsAt(flow, end) ||
+      (unit.strict !== true &&
+        /(?:共|共计|共有|总计|合计|总共|分)$/.test(flow.slice(Math.max(0, numeral.start - 2), numeral.start)));
+    if (!followed && !standsAlone(claim, end) && (unit.strict === true || (single && modifier === undefined)))
+      return false;
   }
-  if (unit.noun && (spaced || numeral.point || isYear(numeral))) return false;
+  if (
+    unit.noun &&
+    (spaced ||
+      (numeral.point && numeral.scale === 0) ||
+      (isYear(numeral) && modifier === undefined && unit.text !== '人'))
+  )
+    return false;
   if (isYear(numeral) && ['届', '款', '期', '级', '季', '版', '部', '回'].includes(unit.text)) return false;
   if (single && modifier === undefined) {
     const character = flow.charAt(numeral.start);
@@ -259,8 +313,7 @@ export function accepts(claim: Claim): boolean {
 function halves(claim: Claim, end: number): boolean {
   const { flow, numeral, unit } = claim;
   if (/[大小多前后上下夜过一]/.test(flow.charAt(numeral.start - 1))) return false;
-  if (unit.text === '个')
-    return !starts(flow, end, TIME_NOUNS) && !starts(flow, end, ['多', '月', '字', '子', '身', '钟', '学']);
+  if (unit.text === '个') return !TIME_NOUNS.startsAt(flow, end) && !/[多月字子身钟学]/.test(flow.charAt(end));
   if (unit.kind === 'measure') return !['度', '里', '平', '方', '码', '岁', '两'].includes(unit.text);
   return ['杯', '碗', '瓶', '袋', '桶', '箱'].includes(unit.text);
 }

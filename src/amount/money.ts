@@ -55,6 +55,11 @@ export interface Prefix {
   readonly code: string;
 }
 
+/** Whether a currency's symbol or name may end with the character `code`, or a space stand behind one. */
+export function endsCurrency(code: number): boolean {
+  return SYMBOL_END[code] === 1 || NAME_END[code] === 1 || CLASS[code] === SPACE;
+}
+
 /** The symbol, code or currency name that ends at `start`, spaces between allowed. */
 export function currencyBefore(flow: string, start: number, lexicon: Lexicon): Prefix | null {
   let end = start;
@@ -81,6 +86,14 @@ export function latinMagnitude(flow: string, at: number): { end: number; power: 
   const match = LATIN_MAGNITUDES.exec(flow.slice(at, at + 12));
   const power = match?.[1] === undefined ? undefined : LATIN_POWERS[match[1].toLowerCase()];
   return match === null || power === undefined ? null : { end: at + match[0].length, power };
+}
+
+const FEN: Unit = { text: '分', kind: 'money', code: 'CNY', power: -2, noun: false };
+
+/** The unit of a smaller part. 分 is a point everywhere else. */
+function partAt(flow: string, at: number, unit: Unit, lexicon: Lexicon): Unit | undefined {
+  const part = lexicon.unitAt(flow, at);
+  return part?.text === '分' && unit.code === 'CNY' ? FEN : part;
 }
 
 export interface MoneyTail {
@@ -116,7 +129,7 @@ export function moneyTail(
       flow.charAt(end) === '又' || (flow.charAt(end) === '零' && numerals[next]?.start !== end) ? end + 1 : end;
     const numeral = numerals[next];
     if (numeral === undefined || numeral.start !== joined || numeral.form === 'half' || numeral.form === 'bare') break;
-    const part = lexicon.unitAt(flow, numeral.end);
+    const part = partAt(flow, numeral.end, unit, lexicon);
     const digits = Math.abs(power - (part?.power ?? 0));
     if (part?.kind === 'money' && part.code === unit.code && part.power < power && digits > 0) {
       min = add(min, scale(numeral.min, part.power));

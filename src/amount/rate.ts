@@ -1,5 +1,5 @@
 /** Rates: the unit that a quantity is taken by, behind a slash (元/吨) or before it (每人, 人均). */
-import { CLASS, SPACE } from '../numeral/characters.js';
+import { CLASS, SPACE, table } from '../numeral/characters.js';
 import type { Lexicon, Unit, UnitKind } from './lexicon.js';
 import { QUOTIENTS } from './units.js';
 
@@ -11,15 +11,17 @@ export interface Rate {
 }
 
 const SLASHES = '/／';
+const SLASH_OR_BRACKET = table('/／(（');
 
 /** What a slash behind `unit` makes of it, or null where none stands at `at`. */
 export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
+  if (SLASH_OR_BRACKET[flow.charCodeAt(at)] !== 1) return null;
   const open = flow.charAt(at) === '（' || flow.charAt(at) === '(';
   if (open && unit.kind === 'count') return alternative(flow, at, unit, lexicon);
-  if (flow.charAt(at) === '' || !SLASHES.includes(flow.charAt(at))) return null;
+  if (!SLASHES.includes(flow.charAt(at))) return null;
   let start = at + 1;
   if (CLASS[flow.charCodeAt(start)] === SPACE) start++;
-  const first = lexicon.rateAt(flow, start);
+  const first = lexicon.rateAt(flow, start) ?? roundRate(flow, start, lexicon);
   if (first === null) return null;
   const code = `${unit.code}/${first.code}`;
   if (QUOTIENTS.has(code)) return { end: first.end, code };
@@ -33,6 +35,13 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
     end = more.end;
   }
   return { end, per };
+}
+
+/** 127.1部/百人, 5例/10万人: the rate is taken by a round number. */
+function roundRate(flow: string, at: number, lexicon: Lexicon): ReturnType<Lexicon['rateAt']> {
+  const round = /^(?:10*)?[十百千万]{0,2}/.exec(flow.slice(at, at + 6))?.[0].length ?? 0;
+  const unit = round === 0 ? null : lexicon.rateAt(flow, at + round);
+  return unit === null ? null : { ...unit, code: flow.slice(at, at + round) + unit.code };
 }
 
 /** 台（套）, 项(次): a classifier in brackets is an alternative. */
@@ -74,7 +83,8 @@ const AVERAGES: Readonly<Record<string, string>> = {
   时薪: 'h',
   单产: '亩',
 };
-const CLAUSE_END = /[，。；：！？、,;:!?\n（）()]/;
+const CLAUSE_END = table('，。；：！？、,;:!?\n（）()');
+const AVERAGE_ENDS = table('均产速薪租');
 const REACH = 24;
 
 /** The unit named by 每 or 人均 and its kind in the clause before `start`, not before `from`. */
@@ -87,10 +97,10 @@ export function rateBefore(
 ): string | undefined {
   const lowest = Math.max(from, start - REACH, 0);
   for (let at = start - 1; at >= lowest; at--) {
-    const character = flow.charAt(at);
-    if (CLAUSE_END.test(character)) return undefined;
-    if (character === '每') return readEach(flow, at + 1, start, lexicon);
-    if (character === '均' || character === '产' || character === '速' || character === '薪' || character === '租') {
+    const code = flow.charCodeAt(at);
+    if (CLAUSE_END[code] === 1) return undefined;
+    if (code === 0x6bcf) return readEach(flow, at + 1, start, lexicon); // 每
+    if (AVERAGE_ENDS[code] === 1) {
       const per = AVERAGES[flow.slice(at - 1, at + 1)];
       if (per !== undefined && unitKind !== 'multiple') return per;
     }

@@ -3,7 +3,7 @@ import type { Decimal, Modifier, Numeral } from '../model.js';
 import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
 import { add, decimal, HALF, multiply, scale } from '../numeral/decimal.js';
 import type { Lexicon, Unit } from './lexicon.js';
-import { accepts } from './licence.js';
+import { licensedUnit } from './licence.js';
 
 export interface Term {
   /** Of the number. */
@@ -36,6 +36,20 @@ function withFew(flow: string, numeral: Numeral): { min: Decimal; max: Decimal; 
   return { min: add(min, decimal(1)), max: add(max, decimal(9)), end: end + 1 };
 }
 
+function numberAlone(numeral: Numeral, min: Decimal, max: Decimal, end: number, next: number): Term {
+  return {
+    start: numeral.start,
+    numberEnd: end,
+    end,
+    min,
+    max,
+    unit: undefined,
+    modifier: numeral.modifier,
+    numeral,
+    next,
+  };
+}
+
 export class TermReader {
   constructor(
     private readonly flow: string,
@@ -60,37 +74,30 @@ export class TermReader {
     }
     let at = numberEnd;
     while (at < numberEnd + 6 && CLASS[flow.charCodeAt(at)] === SPACE) at++;
-    const unit = this.lexicon.unitAt(flow, at);
-    const bare = {
-      start: numeral.start,
-      numberEnd: afterNumber,
-      end: afterNumber,
-      min,
-      max,
-      modifier: numeral.modifier,
-      numeral,
-      next: i + 1,
-    };
-    if (unit === undefined) return { ...bare, unit: undefined };
-    const end = at + unit.text.length;
-    const hundredMillions = unit.text === '个' ? this.hundredMillions(i, end, bare) : null;
-    if (hundredMillions !== null) return hundredMillions;
-    if (!accepts({ flow, numeral, previous: this.numerals[i - 1], unit, unitStart: at, numberEnd, modifier }))
-      return { ...bare, unit: undefined };
+    const written = this.lexicon.unitAt(flow, at);
+    if (written === undefined) return numberAlone(numeral, min, max, afterNumber, i + 1);
+    const end = at + written.text.length;
+    if (written.text === '个') {
+      const hundredMillions = this.hundredMillions(i, end, numberAlone(numeral, min, max, afterNumber, i + 1));
+      if (hundredMillions !== null) return hundredMillions;
+    }
+    const unit = licensedUnit({ flow, numeral, unit: written, unitStart: at, numberEnd, modifier });
+    if (unit === null) return numberAlone(numeral, min, max, afterNumber, i + 1);
     const half = this.numerals[i + 1];
     if (half?.form === 'half' && half.start === end && this.halfAdds(unit, half.end)) {
       return {
-        ...bare,
+        start: numeral.start,
         numberEnd,
+        end: half.end,
         min: add(min, HALF),
         max: add(max, HALF),
-        modifier,
         unit,
-        end: half.end,
+        modifier,
+        numeral,
         next: i + 2,
       };
     }
-    return { ...bare, numberEnd, modifier, unit, end, next: i + 1 };
+    return { start: numeral.start, numberEnd, end, min, max, unit, modifier, numeral, next: i + 1 };
   }
 
   /** 三个半, 一吨半, 两倍半; 三个半小时 is a duration, 三场半决赛 no half. */
@@ -100,7 +107,7 @@ export class TermReader {
   }
 
   /** 3个亿, 两个多亿, 5个多亿元: the classifier stands between the number and 亿. */
-  private hundredMillions(i: number, end: number, bare: Omit<Term, 'unit'>): Term | null {
+  private hundredMillions(i: number, end: number, bare: Term): Term | null {
     const { flow } = this;
     const more = flow.charCodeAt(end) === 0x591a; // 多
     const magnitude = this.numerals[i + 1];
@@ -113,15 +120,14 @@ export class TermReader {
     const accepted =
       unit !== undefined &&
       unit.kind !== 'multiple' &&
-      accepts({
+      licensedUnit({
         flow,
         numeral,
-        previous: undefined,
         unit,
         unitStart: magnitude.end,
         numberEnd: magnitude.end,
         modifier,
-      });
+      }) !== null;
     return {
       ...bare,
       numeral,

@@ -99,8 +99,9 @@ MJ 0 兆焦 兆焦耳 MJ
 GJ 0 吉焦 吉焦耳 GJ
 TJ 0 太焦
 [HP] 0 马力 匹马力
-mol 0 摩尔
-mmol 0 毫摩尔
+mol 0 摩尔 mol
+mmol 0 毫摩尔 mmol
+umol 0 微摩尔 μmol umol
 bit 0 比特
 kbit 0 千比特 Kb
 Mbit 0 兆比特 Mb

@@ -3,7 +3,9 @@
  * readers are asked in turn and the longest reading wins, the earlier reader among equals.
  */
 import type { Numeral } from '../model.js';
+import type { WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
+import { isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
 import type { DateCandidate, DateKind, DateModifier, Expression, Point, Reading } from './expression.js';
 import { followsNumber, opensWord } from './gate.js';
@@ -17,6 +19,7 @@ import { readRecurrence } from './recurrence.js';
 import { roleOf } from './role.js';
 import { Source } from './source.js';
 import { readVague } from './vague.js';
+import { vetoOf } from './veto.js';
 import { HOUR_WORDS, isLasting, PAIR_WORDS, readLead, readSince, readWindow } from './window.js';
 
 /** A reading with all that a candidate needs but its role. */
@@ -82,6 +85,8 @@ function fromLength(source: Source, start: number, floor: number): Found | null 
   const { text } = source;
   const before = text.charAt(start - 1);
   if (before === '第' || before === '.' || before === '．') return null;
+  // 秦始皇二十六年: of a reign
+  if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && source.numeralAt(start)?.form === 'han') return null;
   const lasting = isLasting(text, start);
   const since = lasting ? null : readSince(source, start);
   if (since) return { start, end: since.end, rule: 'date/window', kind: 'range', expression: since.value };
@@ -89,7 +94,9 @@ function fromLength(source: Source, start: number, floor: number): Found | null 
   if (!length) return null;
   const distance = lasting ? null : readDistance(text, length);
   if (distance && !isArticle(text, start, length.end)) {
-    const { value, end } = distance;
+    const { value: read, end } = distance;
+    const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, start);
+    const value: Expression = floating ? { ...read, floating: true } : read;
     const timed = value.form === 'distance' && /hour|minute|second/.test(value.unit);
     const kind = value.form === 'vague' ? 'vague' : timed ? 'time' : 'date';
     const front = readFront(text, start, floor, true);
@@ -98,7 +105,7 @@ function fromLength(source: Source, start: number, floor: number): Found | null 
   if (isArticle(text, start, length.end)) return null;
   const whole = withUpperBound(source, length);
   const behind = readBehind(text, whole.end);
-  const front = readFront(text, start, floor, true);
+  const front = readFront(text, start, floor, true) ?? mostOfHalf(text, start, floor);
   const modifier = behind?.modifier ?? front?.modifier ?? whole.modifier;
   return {
     start: front?.start ?? start,
@@ -110,11 +117,26 @@ function fromLength(source: Source, start: number, floor: number): Found | null 
   };
 }
 
+/** 三年后 counts from the present (or the date before) unless an event stands right before: 结婚三年后, 生效30日后. */
+function opensDistance(text: string, start: number): boolean {
+  return (
+    !isHanAt(text, start - 1) ||
+    isOneOf(text, start - 1, '在于将到的就而则约她他我们你它从计料要会能即至定再但和与并是也又了')
+  );
+}
+
+/** 大半年 is more than half of one, 小半天 less. */
+function mostOfHalf(text: string, start: number, floor: number): ReturnType<typeof readFront> {
+  if (text.charAt(start) !== '半' || start <= floor) return null;
+  const size = text.charAt(start - 1);
+  return size === '大' || size === '小' ? { start: start - 1, modifier: size === '大' ? 'gt' : 'lt' } : null;
+}
+
 /** 有一天, 这一年, 丰收的一年, 每一天, 一年一度: one as an article, no length. */
 function isArticle(text: string, start: number, end: number): boolean {
   if (text.charAt(start) !== '一' || (end - start !== 2 && text.slice(start, end) !== '一个月')) return false;
   const before = text.charAt(start - 1);
-  if ('有某这那同每哪的第前后头另任何其整'.includes(before) && before !== '' && before !== '整') return true;
+  if ('有某这那同每哪的第前后头另任何其整又'.includes(before) && before !== '' && before !== '整') return true;
   return /^(?:一[度次]|四季|到头|之计|天天|复一|早$)/u.test(text.slice(end, end + 2));
 }
 
@@ -126,6 +148,7 @@ class Finder {
   constructor(
     readonly text: string,
     numerals: readonly Numeral[],
+    readonly words: WordTable | undefined,
     readonly trace: Trace | undefined,
   ) {
     this.source = new Source(text, numerals);
@@ -159,9 +182,12 @@ class Finder {
 
   /** Tries a number at `at`. */
   number(at: number): number {
-    const point = fromPoint(this.text, at);
-    const length = fromLength(this.source, at, this.#floor);
-    return this.take(length && (!point || length.end > point.end) ? length : point, at);
+    const { text, source } = this;
+    const point = fromPoint(text, at);
+    const length = fromLength(source, at, this.#floor);
+    // 2008年多数: the year, not as many years
+    const certain = point !== null && source.numeralAt(at)?.digits === 4;
+    return this.take(length && !certain && (!point || length.end > point.end) ? length : point, at);
   }
 
   take(found: Found | null, at: number): number {
@@ -176,6 +202,11 @@ class Finder {
       }
     }
     const { end, rule, kind, expression } = found;
+    const veto = vetoOf(text, start, end, expression, this.words);
+    if (veto !== null) {
+      this.trace?.note('veto', { start, end }, rule, veto);
+      return Math.max(at + 1, end);
+    }
     const role = roleOf(text, start, end, expression);
     this.trace?.note('candidate', { start, end }, rule, kind);
     this.found.push({
@@ -193,12 +224,22 @@ class Finder {
   }
 }
 
+export interface FindOptions {
+  /** Words of the user's dictionaries, which veto as the dictionary's own do. */
+  readonly words?: WordTable;
+}
+
 /**
  * The time expressions of `flow` in order, without overlaps; offsets are UTF-16 units. `numerals` are those of
  * `scanNumerals(flow)`. Nothing is resolved: that needs the document (resolve/dates). Linear; never throws.
  */
-export function findDates(flow: string, numerals: readonly Numeral[], trace?: Trace): DateCandidate[] {
-  const finder = new Finder(flow, numerals, trace);
+export function findDates(
+  flow: string,
+  numerals: readonly Numeral[],
+  options: FindOptions = {},
+  trace?: Trace,
+): DateCandidate[] {
+  const finder = new Finder(flow, numerals, options.words, trace);
   let next = 0;
   let numeral = numerals[0];
   for (let at = 0; at < flow.length; ) {

@@ -11,12 +11,12 @@ import { LUNAR_MONTHS, LUNAR_NAMES, NEW_YEAR_DAYS } from './lunar-date.js';
 import { MONTH_WORDS, STRETCH_WORDS } from './month.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { SETS } from './recurrence.js';
-import { REIGNS } from './reign.js';
+import { DYNASTIES, REIGNS } from './reign.js';
 import { VAGUE } from './vague.js';
 import { WEEK_WORDS, WEEKDAY_HEADS } from './week.js';
 import { HOUR_WORDS, PAIR_WORDS, WINDOW_HEADS } from './window.js';
 import { ERAS, STEM_BRANCHES, YEAR_WORDS } from './year.js';
-import { YEAR_PART_WORDS } from './year-part.js';
+import { SEASON_WORDS, YEAR_PART_WORDS } from './year-part.js';
 
 const PAIR = 1;
 const BEFORE_NUMBER = 2;
@@ -36,6 +36,7 @@ const LISTS = [
   PAIR_WORDS,
   PART_OF_DAY,
   REIGNS,
+  SEASON_WORDS,
   SETS,
   STRETCH_WORDS,
   VAGUE,
@@ -57,6 +58,7 @@ for (const list of LISTS) for (const word of list.words()) open(word);
 for (const head of WEEKDAY_HEADS.words())
   for (const day of '一二三四五六日天末') open(head.length === 1 ? head + day : head);
 for (const word of STEM_BRANCHES) open(word);
+for (const house of DYNASTIES) for (const title of REIGNS.words()) open(house + title);
 for (const word of ['每逢', '每到', '每隔', '首季', '首月', '头两', '头三', '差一', '差三', '差五', '差十']) open(word);
 for (const head of "第每前后头近上下这早晚夜晨午闰差QqＱ’'") open(head);
 /** 十四五 and 十一: readers of plans and feasts look at them themselves. */

@@ -16,7 +16,7 @@ import { readNumericDate, withZone } from './numeric-date.js';
 import { onPartOfDay, readPartOfDay } from './part-of-day.js';
 import { readNthWeekday, readWeek, skipWeekdayGloss } from './week.js';
 import { readYear } from './year.js';
-import { readNthWeek, readYearPart } from './year-part.js';
+import { readNthWeek, readYearPart, SEASON_WORDS } from './year-part.js';
 
 /** Steps over 的 or spaces between two parts: 明年的第八个月, 2026 年 2 月. */
 function skipLink(text: string, at: number): number {
@@ -64,6 +64,11 @@ function withDayTail(text: string, reading: Reading<Point>): Reading<Point> {
   return withTime(text, { end, value });
 }
 
+/** 上午约8时30分. */
+function skipAbout(text: string, at: number): number {
+  return text.charAt(at) === '约' ? at + 1 : text.startsWith('大约', at) ? at + 2 : at;
+}
+
 /** A part of the day and a clock time behind a day: 10日上午9时30分, 今晚8点, 10日 14:30. */
 function withTime(text: string, reading: Reading<Point>): Reading<Point> {
   let { end, value } = reading;
@@ -80,7 +85,7 @@ function withTime(text: string, reading: Reading<Point>): Reading<Point> {
     }
   }
   const glossed = hours ? skipWeekdayGloss(text, end) : end;
-  for (const start of [glossed, skipLink(text, glossed)]) {
+  for (const start of [glossed, skipLink(text, glossed), skipAbout(text, glossed)]) {
     const clock = readClock(text, start, true);
     if (!clock) continue;
     const zoned = withZone(text, clock);
@@ -144,7 +149,7 @@ function readWithYear(text: string, at: number): Reading<Point> | null {
     const inner = withinYear(text, start, parts);
     if (inner) return inner;
   }
-  const whole = ['全年', '年内', '年度', '度', '内'].find(
+  const whole = ['全年', '年内', '度', '内'].find(
     (word) => text.startsWith(word, year.end) && isWhole(text, year.end, word),
   );
   return point(year.end + (whole?.length ?? 0), parts);
@@ -166,6 +171,11 @@ function readWithoutYear(text: string, at: number): Reading<Point> | null {
   if (month) return withinMonth(text, point(month.end, { month: month.value }));
   const part = readYearPart(text, at, false);
   if (part) return point(part.end, { part: part.value });
+  const season = SEASON_WORDS.at(text, at);
+  if (season && !isOneOf(text, at + 2, '游联装衣运训招播种耕收')) {
+    const { by, value } = season.value;
+    return point(at + 2, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
+  }
   const week = readWeek(text, at);
   if (week)
     return week.value.day ? withDayTail(text, point(week.end, week.value)) : withinWeek(text, week.end, week.value);
@@ -202,7 +212,9 @@ function readBareTime(text: string, at: number): Reading<Point> | null {
 /** 早8点, 晚八点半: a single character with its clock time. */
 function readShortPart(text: string, at: number): ReturnType<typeof readPartOfDay> {
   const short = readPartOfDay(text, at, true);
-  return short && readClock(text, short.end, true) ? short : null;
+  const clock = short && readClock(text, short.end, true);
+  // 早一点 is a little earlier
+  return clock && text.slice(short.end, clock.end) !== '一点' ? short : null;
 }
 
 /** The longest point that begins at `at`. */

@@ -26,6 +26,7 @@ import { findPhrases } from './phrases.js';
 import { ChainReader, readPlaceChain } from './place-chains.js';
 import { findPlaces, joinPlaces, refinePlaces } from './places.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
+import { findUserNames, type UserNames } from './user-names.js';
 import { Words } from './words.js';
 import { readWrittenPeople } from './written-people.js';
 
@@ -45,12 +46,14 @@ interface Person extends Span {
  *
  * @param tokens the words of the flow, all of it, as `Segmenter.tag` cuts them
  * @param tagged what the tagger found in the flow; `[]` leaves the rules alone with it
+ * @param users names of the user's word lists, which win over all others
  */
 export function findNames(
   doc: Document,
   tokens: readonly Token[],
   tagged: readonly TaggedName[],
   trace?: Trace,
+  users?: UserNames,
 ): EntityCandidate[] {
   const { flow } = doc;
   const words = new Words(flow, tokens);
@@ -62,7 +65,8 @@ export function findNames(
   const index = new EndIndex(orgs);
   const attached = attachPosts(flow, people, (offset) => index.startOf(offset));
   const titles = [...written.titles, ...attached.titles];
-  return settle(flow, attached.people, orgs, places, titles, trace);
+  const given = users === undefined || users.size === 0 ? [] : findUserNames(flow, users);
+  return settle(flow, attached.people, orgs, places, titles, given, trace);
 }
 
 /** Start of the organisation that ends at an offset. */
@@ -248,9 +252,11 @@ function findAllPeople(
     people.push({ start: span.start, end: span.end, posts: [], rule });
   };
   const titled: Span[] = [];
+  const titleEnds: number[] = [];
   for (const { end } of words.tokens) {
-    if (titleStart(flow, end, Math.max(0, end - 12)) < 0 && !isIntroducing(flow, end)) continue;
-    const name = nameBehindTitle(flow, end, words);
+    const isTitle = titleStart(flow, end, Math.max(0, end - 12)) >= 0;
+    if (isTitle) titleEnds.push(end);
+    const name = isTitle || isIntroducing(flow, end) ? nameBehindTitle(flow, end, words) : null;
     if (name !== null) titled.push(name);
   }
   // What follows a title and is followed by a verb of saying has both its ends from the grammar: it goes first.
@@ -262,8 +268,8 @@ function findAllPeople(
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
     for (const name of refinePerson(flow, span, words, isTitled)) add(name, 'entity/person-tagger');
   }
-  for (const { end } of words.tokens) {
-    const name = titleStart(flow, end, Math.max(0, end - 12)) >= 0 ? nameByWords(flow, end, words) : null;
+  for (const end of titleEnds) {
+    const name = nameByWords(flow, end, words);
     if (name !== null) add(name, 'entity/person-words');
   }
   for (const { end } of people) {
@@ -375,9 +381,23 @@ function settle(
   orgs: readonly Span[],
   places: readonly Span[],
   titles: readonly Span[],
+  given: readonly TaggedName[],
   trace?: Trace,
 ): EntityCandidate[] {
   const drafts: Draft[] = [
+    ...given.map(({ start, end, kind }): Draft => {
+      // The posts that stand beside the name stay with it.
+      const posts = people.find((person) => person.start === start && person.end === end)?.posts ?? [];
+      return {
+        type: 'entity',
+        kind,
+        rule: 'entity/user-word',
+        start,
+        end,
+        ...(posts.length === 0 ? {} : { posts }),
+        rank: -1,
+      };
+    }),
     ...people.map(({ start, end, rule, posts }): Draft => {
       const text = flow.slice(start, end);
       const name = text.replace(/\s+/g, '');
@@ -415,7 +435,7 @@ function settle(
   for (const phrase of findPhrases(flow)) owner.fill(1, phrase.start, phrase.end);
   const kept: EntityCandidate[] = [];
   for (const { rank, ...candidate } of drafts) {
-    if (owner[candidate.start] !== 0 || owner[candidate.end - 1] !== 0) {
+    if (owner.subarray(candidate.start, candidate.end).includes(1)) {
       trace?.note('veto', candidate, candidate.rule, 'overlaps a name that goes first');
       continue;
     }

@@ -52,6 +52,13 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   if (dotted !== null) return [dotted];
   end = trimmedEnd(flow, start, end, words);
   const text = flow.slice(start, end);
+  // 王女士, 李老师: the surname stands for the person.
+  if (
+    /^[一-鿿](?:先生|女士|老师|同学|教授|医生|师傅|大爷|阿姨|大妈|奶奶|爷爷)$/.test(text) &&
+    surnameAt(text, 0) !== null
+  ) {
+    return [{ start, end: start + 1 }];
+  }
   // 老张, 小莉: how people are called, not what their names are.
   if (/^[老小阿][一-鿿]$/.test(text)) return [];
   if (text.length === 1) {
@@ -71,6 +78,9 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
 /** Prepositions and verbs that a guessing segmenter glues to a short name: 鲍正|被, 张三|向. */
 const RUN_ON = /[被向对把将与和给让均已曾诉系称说在]$/;
 
+/** 张军|作工作报告. */
+const REPORTING = /^作(?:工作|报告|了|主旨|主题|动员|重要|专题|题为|说明|总结|表态|发言|交流|典型|讲)/;
+
 /** The tagger's end of a Chinese name, moved to where the words say: 毛遂|均, 欧阳锋利|带领. */
 function trimmedEnd(flow: string, start: number, end: number, words: Words): number {
   const text = flow.slice(start, end);
@@ -82,19 +92,23 @@ function trimmedEnd(flow: string, start: number, end: number, words: Words): num
         return longer;
     }
   }
+  if (REPORTING.test(flow.slice(end - 1, end + 3)) && isPersonalName(flow.slice(start, end - 1))) return end - 1;
   if (text.length === 3 && RUN_ON.test(text) && isPersonalName(text.slice(0, 2))) return end - 1;
   const last = words.startingAt(end - 1);
   const runs = last !== undefined && (last.end > end || /^[pdcu]/.test(last.tag));
   return runs && end - start === surname.length + 2 && text.length > 2 && !/^(?:nr|x)/.test(last.tag) ? end - 1 : end;
 }
 
-const GENDERED = /([一-鿿·]{2,12})[，,（(、]\s?(?:男|女)(?=[，,、。）)]|\s)/g;
+const GENDERED = /[，,（(、]\s?[男女](?=[，,、。）)]|\s)/g;
+const LONGEST_NAME = 12;
 
 /** Names by what follows them in files and judgments: 次仁央宗，女，藏族. */
 export function gendered(flow: string, words: Words): Span[] {
   const found: Span[] = [];
-  for (const { 1: run = '', index } of flow.matchAll(GENDERED)) {
-    const end = index + run.length;
+  for (const { index: end } of flow.matchAll(GENDERED)) {
+    let index = end;
+    while (index > 0 && end - index < LONGEST_NAME && /[一-鿿·]/.test(flow.charAt(index - 1))) index--;
+    const run = flow.slice(index, end);
     for (let start = index; start < end - 1; start++) {
       const whole =
         start === 0 ||
@@ -217,6 +231,7 @@ export function nameByWords(flow: string, at: number, words: Words): Span | null
   const second = words.startingAt(first.end);
   const name = (end: number): Span | null => {
     const text = flow.slice(start, end);
+    if (REPORTING.test(flow.slice(end - 1, end + 3))) return null;
     return isPersonalName(text) && !isCommonWord(text) && !FUNCTION_END.test(text) ? { start, end } : null;
   };
   const guessed = /^(?:nr|x)/.test(first.tag);
@@ -236,7 +251,8 @@ export function nameByWords(flow: string, at: number, words: Words): Span | null
 export function listedName(flow: string, end: number, words: Words): Span | null {
   if (!/[、和]/.test(flow.charAt(end))) return null;
   const dotted = dottedAt(flow, end + 1);
-  if (dotted > 3 && words.cutAt(end + 1 + dotted)) return { start: end + 1, end: end + 1 + dotted };
+  if (dotted > 3 && looksTransliterated(flow.slice(end + 1, end + 1 + dotted)) && words.cutAt(end + 1 + dotted))
+    return { start: end + 1, end: end + 1 + dotted };
   const next = nameByWords(flow, end + 1, words);
   if (next === null || (surnameAt(flow, next.start)?.tier ?? 9) > 2) return null;
   return /[、，。；]/.test(flow.charAt(next.end)) || BEHIND_NAME.test(flow.slice(next.end, next.end + 4)) ? next : null;
@@ -248,6 +264,9 @@ export interface Attached {
 }
 
 const NONE: Attached = { posts: [], titles: [] };
+/** Parts of a house that join the title when nothing is named before them. */
+const HOUSELESS =
+  /(?:^|[\s、，,。；;：:（(“])((?:机关)?党委|党支部|党总支|办公室|纪委|组织部|宣传部|统战部|编辑部|财务部|人事部|市场部|工程部|技术部|教务处|总务处|政教处)$/;
 /** Stations of a trial and of a contract are no posts. */
 const PROCEDURAL =
   /^(?:原告|被告|被告人|上诉人|被上诉人|申请人|被申请人|第三人|证人|委托代理人|委托诉讼代理人|代理人|法定代理人|法定代表人|负责人|投资人|管理人|承包人|代表|选手|队员|球员|冠军|会员)$/;
@@ -279,6 +298,12 @@ export function postsBefore(flow: string, start: number, orgEndingAt: (offset: n
     }
   }
   if (titles.length === 0) return NONE;
+  const opening = titles[0];
+  if (opening !== undefined && organisationBefore(flow, opening.start, orgEndingAt) < 0) {
+    // 党委书记 and 办公室主任 are whole titles where no house is named.
+    const house = HOUSELESS.exec(flow.slice(Math.max(0, opening.start - 8), opening.start));
+    if (house !== null) titles[0] = { start: opening.start - (house[1] ?? '').length, end: opening.end };
+  }
   const kept = titles.filter((title) => !PROCEDURAL.test(flow.slice(title.start, title.end)));
   if (kept.length < titles.length) return NONE;
   const posts = readPosts(flow, Math.min(from, titles[0]?.start ?? from), end, (item) => {
@@ -286,7 +311,7 @@ export function postsBefore(flow: string, start: number, orgEndingAt: (offset: n
     const org = organisationBefore(flow, title, orgEndingAt);
     return org >= item.start ? org : title;
   });
-  return posts.length === titles.length
+  return posts.length === titles.length && titles.every((title, i) => title.start === posts[i]?.title.start)
     ? { posts: posts.map(({ post }) => post), titles: posts.map(({ title }) => title) }
     : { posts: titles.map((title) => ({ title: flow.slice(title.start, title.end) })), titles };
 }

@@ -27,7 +27,7 @@ const COMMON_ROAD =
   /(?:[公铁马道线网水陆条思]|高速)路$|^(?:道|公|铁|马|一|半|思|出|销|电|线|网|水|陆|活|丝绸之|退|后|前|同|沿|末|歧|养|致富|产业|旅游|乡村|资源|生产|村|通村|进村|环|主干|断头|背|大|小|上|步行|商业|美食|古|老|逛|街|满|临|整条|文化|特色|深|陋|条条|四好农村|农村|幸福|振兴|高质量发展之|之)(?:路|街|巷|大道|大街)$/;
 
 const TOWN = /[一-鿿]{1,8}?(?:镇|乡(?!村|镇|亲|土|音|愁|情|贤|里|间|下|野)|街道(?!两|上|边|口|旁|的)|苏木|街办)/y;
-const COUNTY = /[一-鿿]{1,2}县(?![委政级域长人城里市])/y;
+const COUNTY = /[一-鿿]{1,2}县(?![委政级域长城里市])/y;
 const VILLAGE =
   /[一-鿿]{1,5}?(?:村(?!里|委|民|支|两|干|级|务|集体|规|史|晚|容|道|落|小学|庄|镇|镇银)|社区|屯(?!里|田|集)|嘎查)/y;
 const ROAD =
@@ -142,7 +142,7 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length): P
   const county =
     source === 'division' && codes?.every((code) => code.endsWith('00')) ? match(COUNTY, flow, end, limit) : null;
   if (county !== null && !NO_NAME.test(county)) {
-    return { start: at, end: end + county.length, codes: codes ?? [], codedEnd: end, bare: false, source: 'division' };
+    return { start: at, end: end + county.length, codes: [], codedEnd: end, bare: false, source: 'division' };
   }
   // A town that the gazetteer does not know is believed behind a county or city written in full.
   const unknown = source === 'division' && !short ? match(TOWN, flow, end, limit) : null;
@@ -167,17 +167,30 @@ function chain(
   return { start, end: tailEnd(flow, codedEnd, limit), codes, codedEnd, bare, source };
 }
 
+const FAR = 12;
+
 /** The chains of one text at its word boundaries, each read once however many rules ask for it. */
 export class ChainReader {
   readonly #read: (PlaceChain | null | undefined)[] = [];
+  /** How many characters on the next suffix of a town may start, up to 12: most words open no place at all. */
+  readonly #townAhead: Uint8Array;
 
-  constructor(readonly words: Words) {}
+  constructor(readonly words: Words) {
+    const { flow } = words;
+    this.#townAhead = new Uint8Array(flow.length + 1).fill(FAR);
+    for (let i = flow.length - 1, ahead = FAR; i >= 0; i--) {
+      ahead = TOWN_ENDS.has(flow.charCodeAt(i)) ? 0 : Math.min(FAR, ahead + 1);
+      this.#townAhead[i] = ahead;
+    }
+  }
 
   at(start: number): PlaceChain | null {
+    const { flow } = this.words;
+    if (this.#townAhead[start] === FAR && placeNames().startingAt(flow, start) === 0) return null;
     const word = this.words.indexAt(start);
     const known = this.#read[word];
     if (known !== undefined) return known;
-    const read = readPlaceChain(this.words.flow, start);
+    const read = readPlaceChain(flow, start);
     this.#read[word] = read;
     return read;
   }

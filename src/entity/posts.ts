@@ -19,7 +19,7 @@ const INTRODUCTION =
 const FORMER = /(?:原|前|时任|现任|新任|前任|首任|现)$/;
 /** Parts of a house that are no name without it: 办公室|主任 is a title as a whole, 市财政局办公室|主任 is not. */
 const DEPARTMENT =
-  /^(?:党委|党支部|党总支|机关党委|常务|[一-鿿]{0,8}(?:办公室|综合部|宣传部|组织部|统战部|政治部|后勤部|人事部|财务部|市场部|销售部|工程部|技术部|研发部|新闻部|编辑部|办公厅|秘书处|工作室|课题组|项目部|指挥部|专班|科室|[^法]科|大队|中队|支队|车间|班组|党小组))$/;
+  /^(?:党委|党支部|党总支|机关党委|常务|(?![一-鿿]*[局委院厅司校社团府会][一-鿿])[一-鿿]{0,8}(?:办公室|综合部|宣传部|组织部|统战部|政治部|后勤部|人事部|财务部|市场部|销售部|工程部|技术部|研发部|新闻部|编辑部|办公厅|秘书处|工作室|课题组|项目部|指挥部|专班|科室|[^法]科|大队|中队|支队|车间|班组|党小组))$/;
 /** Parties' bodies belong to the organisation, but the post after them need not: 西岗镇党委副书记、镇长. */
 const PARTY_BODY = /(?:党委|党组|党支部|党总支|党工委|党委会|机关党委|纪委|纪检组)$/;
 /** A division's own name, which is a place and no organisation. */

@@ -1,8 +1,11 @@
-/** Everything names need at run time, loaded once: the segmenter and the tables behind findNames. */
+/** Everything names need at run time, loaded once: the segmenter, the tagger and its model. */
 import type { Document, EntityCandidate, Token } from '../model.js';
+import type { UserWord } from '../segment/dictionary.js';
 import { loadSegmenter } from '../segment/jieba.js';
 import type { Trace } from '../trace.js';
 import { findNames } from './find.js';
+import { loadTagger } from './tagger/tagger.js';
+import { buildUserNames } from './user-names.js';
 
 export interface NameReader {
   /** The words of a flow, which facts and nouns read too. Offsets are UTF-16 units of the flow. */
@@ -11,10 +14,13 @@ export interface NameReader {
   names(doc: Document, words: readonly Token[], trace?: Trace): EntityCandidate[];
 }
 
-export async function loadNameReader(): Promise<NameReader> {
+/** @param userWords the user's word lists; those tagged nr, ns and nt are names wherever they stand */
+export async function loadNameReader(userWords: Iterable<UserWord> = []): Promise<NameReader> {
   const segmenter = await loadSegmenter();
+  const tagger = await loadTagger(segmenter.version);
+  const users = buildUserNames(userWords);
   return {
     words: (flow) => segmenter.tag(flow),
-    names: (doc, words, trace) => findNames(doc, words, [], trace),
+    names: (doc, words, trace) => findNames(doc, words, tagger.tag(doc.flow, words), trace, users),
   };
 }

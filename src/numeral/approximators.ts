@@ -82,6 +82,7 @@ const last = (text: string) => text.charCodeAt(text.length - 1);
 const first = (text: string) => text.charCodeAt(0);
 const BEFORE_BY_LAST = byCharacter(words(BEFORE, NOT_BEHIND), last);
 const BARE_BY_LAST = byCharacter(words(`${BEFORE}\n${BEFORE_BARE.trim()}`, NOT_BEHIND), last);
+const ENDS = table([...BARE_BY_LAST.keys()].map((code) => String.fromCharCode(code)).join(''));
 const AFTER_BY_FIRST = byCharacter(words(AFTER, NOT_AHEAD), first);
 
 export interface Approximation {
@@ -94,6 +95,7 @@ export interface Approximation {
 export function approximatorBefore(flow: string, start: number, bare: boolean): Approximation | null {
   let end = start;
   while (end > start - 2 && flow.charCodeAt(end - 1) === 32) end--;
+  if (ENDS[flow.charCodeAt(end - 1)] !== 1) return null;
   const candidates = (bare ? BARE_BY_LAST : BEFORE_BY_LAST).get(flow.charCodeAt(end - 1));
   if (candidates === undefined) return null;
   for (const { text, modifier, not } of candidates) {

@@ -37,6 +37,9 @@ const AFTER_DECIMAL = table('万亿成折倍个％%‰元块角米公吨斤克�
 /** The end of a part of the day: 下午三点五 is a clock time. */
 const DAYPART_END = table('午晚晨早夜上后');
 
+/** 唯一一家: the first 一 belongs to 唯一. */
+const ONLY = table('唯惟');
+
 const BILLION = 1e8;
 const LIMIT = 1e15;
 
@@ -422,6 +425,17 @@ export class NumberReader {
     const end = this.class(at) === LIANG && this.class(at + 1) !== HAN ? at + 1 : this.digitRunEnd(at);
     const length = end - at;
     if (opening) this.digits = length;
+    if (
+      opening &&
+      length === 2 &&
+      first === 1 &&
+      this.value(at + 1) === 1 &&
+      ONLY[this.flow.charCodeAt(at - 1)] === 1
+    ) {
+      this.hold(1, 1, true);
+      this.end = at + 1;
+      return -1;
+    }
     if (length === 1) {
       this.hold(first, first, true);
       return end;

@@ -31,10 +31,10 @@ export class WordTable {
     }
   }
 
-  /** The end of the longest word that starts at `at`, or `at` where none does. */
-  wordEnd(flow: string, at: number): number {
+  /** The end of the longest word of `least` characters or more that starts at `at`, or `at` where none does. */
+  wordEnd(flow: string, at: number, least = 2): number {
     const mask = this.lengths[flow.charCodeAt(at)] ?? 0;
-    for (let length = 31 - Math.clz32(mask); length > 1; length--)
+    for (let length = 31 - Math.clz32(mask); length >= least && length > 1; length--)
       if ((mask & (1 << length)) !== 0 && this.words.has(flow.slice(at, at + length))) return at + length;
     return at;
   }
@@ -66,8 +66,8 @@ export function vetoingWord(flow: string, start: number, end: number, headEnd = 
   const tables = extra === undefined ? [vetoingWords()] : [vetoingWords(), extra];
   for (let at = start; at > start - LONGEST && at >= 0; at--) {
     for (const table of tables) {
-      const wordEnd = table.wordEnd(flow, at);
-      if (wordEnd > at && wordEnd >= (at < start ? headEnd : end)) return flow.slice(at, wordEnd);
+      const wordEnd = table.wordEnd(flow, at, (at < start ? headEnd : end) - at);
+      if (wordEnd > at) return flow.slice(at, wordEnd);
     }
   }
   return null;

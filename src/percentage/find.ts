@@ -18,6 +18,8 @@ interface Reading extends Part {
   readonly signed: boolean;
 }
 
+/** What a percentage goes on with behind its first number. */
+const OPENS = table('%％﹪‰‱分成折个百基bB/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
 const SIGNS = table('-－–−负');
 const LIST = /^ ?(?:[、和与及或]|以及|或者) ?$/;
 
@@ -41,7 +43,7 @@ class PercentageFinder {
     for (let i = 0; i < numerals.length; ) {
       const numeral = numerals[i];
       if (numeral === undefined) break;
-      const reading = numeral.start < this.lastEnd ? null : this.read(i, numeral);
+      const reading = numeral.start < this.lastEnd || this.idle(numeral) ? null : this.read(i, numeral);
       if (reading === null) {
         i++;
         continue;
@@ -50,6 +52,11 @@ class PercentageFinder {
       i = Math.max(reading.next, i + 1);
     }
     return this.found;
+  }
+
+  /** Whether nothing behind the number can make it a percentage: most of the numbers of a text. */
+  private idle(numeral: Numeral): boolean {
+    return OPENS[this.flow.charCodeAt(numeral.end)] !== 1;
   }
 
   private read(i: number, numeral: Numeral): Reading | null {

@@ -76,6 +76,7 @@ export class PartReader {
       case 0x62:
         return this.readPoints(numeral, base, end);
       case 0x2f:
+      case 0xff0f:
         return more > 0 || next > end ? null : this.readSlash(i, numeral);
       default:
         return null;

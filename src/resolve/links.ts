@@ -26,8 +26,7 @@ function declaredAliases(
 
 /** Numbers people, places, organisations and works in the order of their first mention, one number a thing. */
 export function linkEntities(flow: string, names: readonly EntityCandidate[]): EntityCandidate[] {
-  const keyOf = (name: EntityCandidate): string =>
-    `${name.kind}:${name.name ?? name.code ?? flow.slice(name.start, name.end)}`;
+  const keyOf = (name: EntityCandidate): string => `${name.kind}:${name.name ?? flow.slice(name.start, name.end)}`;
   const aliases = declaredAliases(flow, names, keyOf);
   const numbers = new Map<string, number>();
   return names.map((name) => {

@@ -9,6 +9,7 @@ import type {
   PercentageCandidate,
   Span,
 } from '../model.js';
+import type { ResolvedDate } from './dates.js';
 
 /** Where a document's mentions come from: the path as given, or a record's id as it came. */
 export interface Origin {
@@ -79,7 +80,17 @@ export class Whereabout {
 }
 
 /** A mention in the flow, with every field but its place. */
-export type Found = AmountCandidate | PercentageCandidate | EntityCandidate;
+export type Found = AmountCandidate | PercentageCandidate | ResolvedDate | EntityCandidate;
+
+/** What was found, still at its place in the flow, with its text. */
+export function withText(found: readonly Found[], doc: Document) {
+  return found.map((one) => {
+    const text = sourceText(doc, one.start, one.end);
+    if (one.type !== 'entity') return { ...one, text };
+    const { posts, ...rest } = one;
+    return { ...rest, text, ...(posts === undefined ? {} : { posts: [...posts] }) };
+  });
+}
 
 /** Writes what was found, sorted by start, as the mentions that leave. Absent fields stay absent. */
 export function toMentions(found: readonly Found[], placer: Placer, whereabout: Whereabout): Mention[] {

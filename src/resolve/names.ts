@@ -81,6 +81,8 @@ function linkPlace(flow: string, place: EntityCandidate, trail: Trail, home: Hom
   const text = flow.slice(place.start, place.end);
   const chain = readPlaceChain(flow, place.start, place.end);
   if (chain === null || chain.codes.length === 0) return linkUncoded(text, place, trail, home);
+  // 济南|西站 and 四川|大凉山: a short form before another name says nothing of where that is, as codes go.
+  if (chain.codedEnd < place.end && chain.bare) return place;
   const coded = flow.slice(place.start, chain.codedEnd);
   const code = choose(chain, coded, trail, home);
   if (code === undefined) return place;

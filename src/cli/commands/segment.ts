@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { Positions } from '../../document/offsets.js';
 import { readInputs } from '../../input/inputs.js';
 import type { TextItem } from '../../input/item.js';
-import { explainSystemError } from '../../input/system-error.js';
 import type { DocumentOutcome } from '../../output/outcome.js';
 import { outputFile } from '../../output/sink.js';
 import { tokenView } from '../../output/token-view.js';
-import { buildDictionary, type Dictionary, readDictionary } from '../../segment/dictionary.js';
+import { buildDictionary, type Dictionary } from '../../segment/dictionary.js';
 import { loadSegmenter } from '../../segment/jieba.js';
 import { SEGMENT_MODES, type SegmentOptions } from '../../segment/segmenter.js';
+import { loadUserWords } from '../../segment/user-words.js';
 import { runItems } from '../../work/run.js';
 import { EXIT, type Run } from '../command.js';
 import * as options from '../options.js';
@@ -16,15 +15,7 @@ import { formatName, makeFormat, openOutput, withSinks } from '../output.js';
 import { choice, inputOptions, inputPaths, list, text } from '../settings.js';
 
 async function loadDictionary(paths: readonly string[]): Promise<Dictionary | undefined> {
-  if (paths.length === 0) return undefined;
-  const words = [];
-  for (const path of paths) {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw explainSystemError(path, error);
-    });
-    words.push(...readDictionary(bytes, path));
-  }
-  return buildDictionary(words);
+  return paths.length === 0 ? undefined : buildDictionary(await loadUserWords(paths));
 }
 
 /** Words of one text as rows; offsets in code points of the source. */

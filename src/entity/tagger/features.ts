@@ -164,23 +164,31 @@ export class FeatureExtractor {
     const title = this.#title.fill(0, 0, limit + PAD);
     this.#suffixEnd.fill(0, 0, limit + PAD);
     const flags = this.#flags.fill(0, 0, limit + PAD);
+    const person = this.#person;
+    const suffixEnds = this.#suffixEnd;
+    const lexicon = this.#lexicon;
+    const { characters } = this;
     const ends = this.#ends;
+    const found = this.#found;
     let placeEnd = 0;
     let suffixEnd = 0;
     let titleEnd = 0;
     for (let i = PAD; i < limit; i++) {
-      if (((this.#person[i] ?? 0) & COMMON_SURNAME) !== 0) flags[i] = (flags[i] ?? 0) | 8;
-      if (!this.#lexicon.match(this.characters, i, limit, ends, this.#found)) continue;
-      const [placeTo = 0, suffixTo = 0, titleTo = 0, surnameTo = 0] = ends;
+      if (((person[i] ?? 0) & COMMON_SURNAME) !== 0) flags[i] = (flags[i] ?? 0) | 8;
+      if (!lexicon.match(characters, i, limit, ends, found)) continue;
+      const placeTo = ends[0] ?? 0;
+      const suffixTo = ends[1] ?? 0;
+      const titleTo = ends[2] ?? 0;
+      const surnameTo = ends[3] ?? 0;
       if (placeTo !== 0 && i >= placeEnd) {
         placeEnd = placeTo;
-        mark(place, i, placeTo, (this.#found[0] ?? 0) << 3);
+        mark(place, i, placeTo, (found[0] ?? 0) << 3);
         for (let k = i; k < placeTo; k++) flags[k] = (flags[k] ?? 0) | 1;
       }
       if (suffixTo !== 0 && i >= suffixEnd) {
         suffixEnd = suffixTo;
         mark(suffix, i, suffixTo, 0);
-        this.#suffixEnd[i] = suffixTo;
+        suffixEnds[i] = suffixTo;
         for (let k = i; k < suffixTo; k++) flags[k] = (flags[k] ?? 0) | 2;
       }
       if (titleTo !== 0 && i >= titleEnd) {
@@ -189,8 +197,7 @@ export class FeatureExtractor {
         for (let k = i; k < titleTo; k++) flags[k] = (flags[k] ?? 0) | 4;
       }
       if (surnameTo !== 0)
-        for (let k = i; k < surnameTo; k++)
-          this.#person[k] = (this.#person[k] ?? 0) | RARE_SURNAME | (k === i ? 16 : 32);
+        for (let k = i; k < surnameTo; k++) person[k] = (person[k] ?? 0) | RARE_SURNAME | (k === i ? 16 : 32);
     }
   }
 
@@ -239,6 +246,17 @@ export class FeatureExtractor {
     const place = this.#place;
     const person = this.#person;
     const flags = this.#flags;
+    const suffix = this.#suffix;
+    const title = this.#title;
+    const words = this.#word;
+    const befores = this.#before;
+    const afters = this.#after;
+    const parts = this.#part;
+    const offsets = this.#offset;
+    const nextSuffixes = this.#nextSuffix;
+    const nextTitles = this.#nextTitle;
+    const previousTitles = this.#previousTitle;
+    const previousTitleLasts = this.#previousTitleLast;
     const wordHash = this.#wordHash;
     const tagHash = this.#tagHash;
     const lastUnit = this.#lastUnit;
@@ -247,20 +265,20 @@ export class FeatureExtractor {
       const c = characters[i] ?? 0;
       const left = characters[i - 1] ?? 0;
       const right = characters[i + 1] ?? 0;
-      const w = this.#word[i] ?? 0;
-      const before = this.#before[w] ?? 0;
-      const after = this.#after[w] ?? 0;
-      const farAfter = this.#after[after] ?? 0;
-      const part = this.#part[i] ?? 0;
-      const offset = this.#offset[i] ?? 0;
+      const w = words[i] ?? 0;
+      const before = befores[w] ?? 0;
+      const after = afters[w] ?? 0;
+      const farAfter = afters[after] ?? 0;
+      const part = parts[i] ?? 0;
+      const offset = offsets[i] ?? 0;
       const word = wordHash[w] ?? 0;
       const wordBefore = wordHash[before] ?? 0;
       const wordAfter = wordHash[after] ?? 0;
       const tag = tagHash[w] ?? 0;
       const lastAfter = lastUnit[after] ?? 0;
       const here = person[i] ?? 0;
-      const nextSuffix = this.#nextSuffix[i] ?? 0;
-      const titles = ((this.#previousTitle[i] ?? 0) << 3) | (this.#nextTitle[i] ?? 0);
+      const nextSuffix = nextSuffixes[i] ?? 0;
+      const titles = ((previousTitles[i] ?? 0) << 3) | (nextTitles[i] ?? 0);
       const pair = mix(SEEDS[4] ?? 0, (left << 16) | c);
       const pairRight = mix(SEEDS[5] ?? 0, (c << 16) | right);
       const partSeed = part << 24;
@@ -292,7 +310,7 @@ export class FeatureExtractor {
         mix(SEEDS[21] ?? 0, ((place[i - 1] ?? 0) << 16) | ((place[i] ?? 0) << 8) | (place[i + 1] ?? 0)),
       );
       hashes[out + 22] = finish(
-        mix(SEEDS[22] ?? 0, ((this.#suffix[i] ?? 0) << 8) | ((this.#title[i] ?? 0) << 4) | (this.#suffix[i + 1] ?? 0)),
+        mix(SEEDS[22] ?? 0, ((suffix[i] ?? 0) << 8) | ((title[i] ?? 0) << 4) | (suffix[i + 1] ?? 0)),
       );
       hashes[out + 23] = finish(mix(SEEDS[23] ?? 0, ((person[i - 1] ?? 0) << 16) | (here << 8) | (person[i + 1] ?? 0)));
       hashes[out + 24] = finish(mix(SEEDS[24] ?? 0, (here << 16) | ((person[i + 1] ?? 0) << 8) | (person[i + 2] ?? 0)));
@@ -306,9 +324,7 @@ export class FeatureExtractor {
       hashes[out + 27] = finish(mix(SEEDS[27] ?? 0, nextSuffix >> 1));
       hashes[out + 28] = finish(mix((SEEDS[28] ?? 0) ^ partSeed, nextSuffix & 31));
       hashes[out + 29] = finish(mix(SEEDS[29] ?? 0, (titles << 8) | here));
-      hashes[out + 30] = finish(
-        mix(SEEDS[30] ?? 0, ((this.#previousTitleLast[i] ?? 0) << 8) | (this.#previousTitle[i] ?? 0)),
-      );
+      hashes[out + 30] = finish(mix(SEEDS[30] ?? 0, ((previousTitleLasts[i] ?? 0) << 8) | (previousTitles[i] ?? 0)));
       hashes[out + 31] = finish(mix(mix(SEEDS[31] ?? 0, tag), (part << 8) | here));
       hashes[out + 32] = finish(
         mix(mix(SEEDS[32] ?? 0, nextSuffix & 31), ((place[i] ?? 0) << 8) | (place[i - 1] ?? 0)),

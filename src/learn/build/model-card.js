@@ -33,7 +33,8 @@ ${model.hashes.length.toLocaleString('en')} features; it needs ${model.header.se
 ${corpora.map(({ name, passages }) => `- ${names[name] ?? name}: ${passages.length.toLocaleString('en')} sentences, share ${scheme[name] ?? 0}`).join('\n')}
 
 Corpora disagree on where a name ends and on what is one. What all agree on is learnt once; of what is special to a corpus
-the share above goes into the model.
+the share above goes into the model. Before that, divisions written together are made one place and one-letter places are
+taken out; the counts include copies of sentences in which names were exchanged for others.
 
 ## Scores
 

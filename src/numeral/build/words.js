@@ -24,7 +24,7 @@ const UNITS =
 const LONG_UNITS =
   '平方米|平方公里|立方米|公里|公斤|公分|公顷|英里|英尺|英寸|厘米|毫米|美元|欧元|日元|英镑|马克|法郎|卢布|分钟|小时|点钟|星期|周年|世纪|部门|单位|企业|地区|国家|方面|姐妹|兄弟|学生|工人|农民';
 const QUANTITY = new RegExp(
-  `^[第上数近约好超逾过]*[${NUMERALS}]+[多余来]?(?:[${UNITS}]|${LONG_UNITS})(?:人|钱|半|多|余|来|儿|子|长|左右|以上|以下)?$|^[上数近约好成几]+[${NUMERALS}]+$`,
+  `^[第上数近约好超逾过这那每各某哪]*[${NUMERALS}]+[多余来]?(?:[${UNITS}]|${LONG_UNITS})(?:人|钱|半|多|余|来|儿|子|长|左右|以上|以下)?$|^[上数近约好成几]+[${NUMERALS}]+$`,
 );
 /** A time whatever its tag. */
 const TIME = new RegExp(
@@ -49,6 +49,9 @@ for (const line of dictionary.split('\n')) {
   if (word.length < 2 || word.length > 8 || !HOLDS.test(word) || dropped.has(word)) continue;
   if (QUANTITIES.has(tag) || QUANTITY.test(word) || COUNTED.test(word) || TIME.test(word)) continue;
   // Rare personal names and phrases are noise of the dictionary (双掌柔, 一开出).
+  // Countries and provinces counted behind their names (英美两国).
+  if (/..[两二三四五六七八九十]国$/.test(word) && !kept.has(word)) continue;
+  if (word.endsWith('一') && word.length === 2 && Number(frequency) < 30) continue;
   if (Number(frequency) < 3 && (tag.startsWith('nr') || word.startsWith('一'))) continue;
   words.add(word);
 }

@@ -1,0 +1,66 @@
+/** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
+import type { Decimal, Numeral } from '../model.js';
+import { add, scale } from '../numeral/decimal.js';
+import type { Lexicon, Unit } from './lexicon.js';
+import { ellipticalPart, type Term } from './term.js';
+
+/** The power of ten of a smaller unit behind a greater one. */
+const PARTS: Readonly<Record<string, number>> = {
+  'm/cm': -2,
+  'm/mm': -3,
+  'km/m': -3,
+  'kg/g': -3,
+  't/kg': -3,
+  'L/mL': -3,
+  '斤/两': -1,
+  '尺/寸': -1,
+  '丈/尺': -1,
+};
+
+export interface MeasureTail {
+  readonly end: number;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly next: number;
+}
+
+/** Adds 2两 to 3斤 and 90 to 1米; null where nothing of the kind follows. */
+export function measureTail(
+  flow: string,
+  numerals: readonly Numeral[],
+  lexicon: Lexicon,
+  term: Term,
+  unit: Unit,
+): MeasureTail | null {
+  const numeral = numerals[term.next];
+  if (numeral === undefined || numeral.start !== term.end || numeral.form === 'bare' || numeral.form === 'half')
+    return null;
+  if (term.numeral.point || term.numeral.scale > 0) return null;
+  const part = lexicon.unitAt(flow, numeral.end);
+  const power = part === undefined ? undefined : PARTS[`${unit.code}/${part.code}`];
+  if (part !== undefined && power !== undefined) {
+    const end = numeral.end + part.text.length;
+    const more = scale(numeral.min, power);
+    return { end, min: add(term.min, more), max: add(term.max, more), next: term.next + 1 };
+  }
+  if (
+    unit.text !== '米' ||
+    part !== undefined ||
+    /[年月日号点时分秒天%％.．:：度成折比\d]/.test(flow.charAt(numeral.end))
+  )
+    return null;
+  const rest = ellipticalPart(flow, numeral, 0);
+  return rest === null
+    ? null
+    : { end: numeral.end, min: add(term.min, rest), max: add(term.max, rest), next: term.next + 1 };
+}
+
+/** The code of 度 by what its clause is about: 气温20度 is Cel, 用电100度 kW.h, else an angle. */
+export function degreeCode(flow: string, start: number): string {
+  const clause = flow.slice(Math.max(0, start - 14), start).replace(/^.*[，。；！？\n]/s, '');
+  const behind = flow.slice(start, start + 12);
+  const heat = /[温热冷寒烧烤冻暖凉]|零下|零上|摄氏/;
+  if (heat.test(clause) || /^零[下上]|[度°]的?(?:高温|低温|严寒|水温|酷暑|热水|温水)/.test(behind)) return 'Cel';
+  if (/电(?![梯影视话])/.test(clause) || /度(?:绿|清洁)?电/.test(behind)) return 'kW.h';
+  return 'deg';
+}
