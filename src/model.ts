@@ -91,6 +91,7 @@ export interface AmountCandidate extends Found {
   readonly unit: string;
   readonly modifier?: Modifier;
   readonly per?: string;
+  readonly noun?: string;
 }
 
 export interface PercentageCandidate extends Found {

@@ -480,6 +480,7 @@ class AmountFinder {
     }
     const previous = numerals[i - 1];
     if (previous === undefined || !isDigit(previous) || previous.end + 1 !== numeral.start) return false;
+    if (flow.charAt(previous.start) === '一' && /[一-鿿]/.test(flow.charAt(previous.start - 1))) return false;
     const between = flow.charAt(previous.end);
     if (
       !/[一-鿿]/.test(between) ||

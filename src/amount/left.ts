@@ -62,7 +62,13 @@ export class LeftContext {
     if (start === 0) return null;
     const code = flow.charCodeAt(start - 1);
     const far = flow.charCodeAt(start - 2);
-    if (previous !== undefined && previous.end === start && previous.form !== 'half' && !this.only(previous))
+    if (
+      previous !== undefined &&
+      previous.end === start &&
+      previous.form !== 'half' &&
+      !this.only(previous) &&
+      !(numeral.form === 'arabic' && flow.charAt(previous.start) === '零')
+    )
       return 'another number goes before';
     const digitBefore = CLASS[far] === ARABIC;
     if (isLetter(code) && numeral.form === 'arabic' && !(digitBefore && TIMES_SIGNS[code] === 1))

@@ -207,6 +207,9 @@ function singleUnit(claim: Claim, end: number): boolean | null {
         unitStart === numberEnd &&
         (numeral.scale > 0 || numeral.digits > 1 || numeral.point)
       );
+    case '支':
+      // 十总队三支队: a detachment's number
+      return !(flow.charAt(end) === '队' && flow.charAt(end + 1) !== '伍' && /[队警部省市团防局]/.test(before));
     case '套':
       return !/[视台]/.test(before);
     case '队':
@@ -235,6 +238,8 @@ function singleUnit(claim: Claim, end: number): boolean | null {
       return !digitNext;
     case '单元':
       return !digitNext && !/[楼号栋幢]/.test(before);
+    case '局':
+      return !/[铁建冶航化水电交路]/.test(before);
     case '组':
       return !/[村社队街屯镇]/.test(before) && !digitNext;
     case '周岁':
