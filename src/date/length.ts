@@ -201,7 +201,7 @@ function iso(parts: readonly { letter: LengthUnit['letter']; value: number }[]):
   let date = '';
   let time = '';
   for (const { letter, value } of parts) {
-    const written = `${Number(value.toPrecision(12))}${letter.toUpperCase()}`;
+    const written = `${Number.isInteger(value) ? value : Number(value.toPrecision(12))}${letter.toUpperCase()}`;
     if ('YMWD'.includes(letter)) date += written;
     else time += written;
   }

@@ -11,12 +11,13 @@ import { readHoliday } from './holiday.js';
 import { each, Lexicon } from './lexicon.js';
 import { LUNAR_NAMES, readLunar } from './lunar-date.js';
 import { readMonth, readStretch } from './month.js';
-import { readNumber } from './number.js';
+import { readNumber, startsNumber } from './number.js';
 import { readNumericDate, withZone } from './numeric-date.js';
 import { onPartOfDay, readPartOfDay } from './part-of-day.js';
+import { skipJoint } from './shared-unit.js';
 import { readNthWeekday, readWeek, skipWeekdayGloss } from './week.js';
 import { readYear } from './year.js';
-import { readNthWeek, readYearPart, SEASON_WORDS } from './year-part.js';
+import { readNthWeek, readQuarter, readYearPart, SEASON_WORDS } from './year-part.js';
 
 /** Steps over 的 or spaces between two parts: 明年的第八个月, 2026 年 2 月. */
 function skipLink(text: string, at: number): number {
@@ -99,16 +100,19 @@ function withTime(text: string, reading: Reading<Point>): Reading<Point> {
 function withinMonth(text: string, month: Reading<Point>): Reading<Point> {
   const direct = readStretch(text, month.end, true);
   if (direct) return point(direct.end, { ...month.value, stretch: direct.value });
-  for (const start of new Set([month.end, skipLink(text, month.end)])) {
-    const stretch = readStretch(text, start, false);
-    if (stretch) return point(stretch.end, { ...month.value, stretch: stretch.value });
-    const day: Reading<Day> | null =
-      readMonthDay(text, start) ?? readNthWeekday(text, start) ?? readNthDay(text, start);
-    if (day) return withDayTail(text, point(day.end, { ...month.value, day: day.value }));
-    const week = readNthWeek(text, start);
-    if (week) return point(week.end, { ...month.value, week: week.value });
-  }
-  return month;
+  const linked = skipLink(text, month.end);
+  const inner =
+    partOfMonth(text, month.end, month.value) ?? (linked > month.end ? partOfMonth(text, linked, month.value) : null);
+  return inner ?? month;
+}
+
+function partOfMonth(text: string, at: number, month: Point): Reading<Point> | null {
+  const stretch = readStretch(text, at, false);
+  if (stretch) return point(stretch.end, { ...month, stretch: stretch.value });
+  const day: Reading<Day> | null = readMonthDay(text, at) ?? readNthWeekday(text, at) ?? readNthDay(text, at);
+  if (day) return withDayTail(text, point(day.end, { ...month, day: day.value }));
+  const week = readNthWeek(text, at);
+  return week && point(week.end, { ...month, week: week.value });
 }
 
 /** A lunar day or month; `named` when 农历 stands before. */
@@ -145,10 +149,9 @@ function readWithYear(text: string, at: number): Reading<Point> | null {
   const year = readYear(text, at);
   if (!year) return null;
   const parts = { year: year.value };
-  for (const start of new Set([year.end, skipLink(text, year.end)])) {
-    const inner = withinYear(text, start, parts);
-    if (inner) return inner;
-  }
+  const linked = skipLink(text, year.end);
+  const inner = withinYear(text, year.end, parts) ?? (linked > year.end ? withinYear(text, linked, parts) : null);
+  if (inner) return inner;
   const whole = ['全年', '年内', '度', '内'].find(
     (word) => text.startsWith(word, year.end) && isWhole(text, year.end, word),
   );
@@ -163,8 +166,34 @@ function isWhole(text: string, at: number, word: string): boolean {
     : !isOneOf(text, at + word.length, '过假汛日级龄夏');
 }
 
-/** A point without a year. */
-function readWithoutYear(text: string, at: number): Reading<Point> | null {
+/**
+ * A point that begins with a number: 2026年2月, 2月10日, 一季度, 29号, 三点半, 五一. Its unit says which reader to ask; a row
+ * (2025、2026年) or a number out of reach (两千零八年) leaves all of them in play.
+ */
+function readNumbered(text: string, at: number): Reading<Point> | null {
+  const number = readNumber(text, at);
+  const unit = number ? text.charAt(skipSpace(text, number.end)) : '';
+  const open = number === null || skipJoint(text, number.end) >= 0;
+  const may = (units: string) => open || (unit !== '' && units.includes(unit));
+  const year = may('年世财学会度') ? readWithYear(text, at) : null;
+  if (year) return year;
+  if (may('月')) {
+    const lunar = readLunarPoint(text, at, false, {});
+    if (lunar) return lunar;
+    const month = readMonth(text, at, false);
+    if (month) return withinMonth(text, point(month.end, { month: month.value }));
+  }
+  const quarter = may('季个') ? readQuarter(text, at, false) : null;
+  if (quarter) return point(quarter.end, { part: quarter.value });
+  const holiday = number?.script === 'han' ? readHoliday(text, at, false) : null;
+  if (holiday) return withDayTail(text, point(holiday.end, { day: holiday.value }));
+  const day = may('日号號') ? readBareDay(text, at) : null;
+  if (day) return withDayTail(text, point(day.end, { day: day.value }));
+  return may('点點时時:：aApPａｐＡＰ') ? readBareClock(text, at) : null;
+}
+
+/** A point without a year that begins with a word. */
+function readWorded(text: string, at: number): Reading<Point> | null {
   const lunar = readLunarPoint(text, at, false, {});
   if (lunar) return lunar;
   const month = readMonth(text, at, false);
@@ -188,9 +217,8 @@ function readWithoutYear(text: string, at: number): Reading<Point> | null {
   if (holiday) return withDayTail(text, point(holiday.end, { day: holiday.value }));
   const word = readDayWord(text, at);
   if (word) return withDayTail(text, point(word.end, word.value));
-  const day = readBareDay(text, at);
-  if (day) return withDayTail(text, point(day.end, { day: day.value }));
-  return readBareTime(text, at);
+  const hours = readPartOfDay(text, at, false) ?? readShortPart(text, at);
+  return hours ? withTime(text, point(hours.end, { hours: hours.value })) : readBareClock(text, at);
 }
 
 /** 下周的最后一天. */
@@ -199,10 +227,8 @@ function withinWeek(text: string, at: number, week: Pick<Point, 'week'>): Readin
   return day ? withDayTail(text, point(day.end, { ...week, day: day.value })) : point(at, week);
 }
 
-/** 下午3点, 凌晨, 20:00, without a day. */
-function readBareTime(text: string, at: number): Reading<Point> | null {
-  const part = readPartOfDay(text, at, false) ?? readShortPart(text, at);
-  if (part) return withTime(text, point(part.end, { hours: part.value }));
+/** 三点半, 20:00, 差五分十点, without a day. */
+function readBareClock(text: string, at: number): Reading<Point> | null {
   const clock = readClock(text, at, false);
   if (!clock) return null;
   const zoned = withZone(text, clock);
@@ -224,8 +250,9 @@ export function readPoint(text: string, at: number): Reading<Point> | null {
     const { day, clock } = numeric.value;
     return day && !clock ? withDayTail(text, numeric) : numeric;
   }
+  if (startsNumber(text, at)) return readNumbered(text, at);
   const name = LUNAR_NAMES.at(text, at);
-  if (!name) return readWithYear(text, at) ?? readWithoutYear(text, at);
+  if (!name) return readWithYear(text, at) ?? readWorded(text, at);
   const start = skipSpace(text, at + name.word.length);
   const year = readYear(text, start);
   if (!year) return readLunarPoint(text, start, true, {});

@@ -4,7 +4,7 @@
  */
 import { isEdgeAt, isOneOf, skipSpace } from './characters.js';
 import type { Anchor, Lead, Point, Range, Reading, Unit, Window } from './expression.js';
-import { readLength } from './length.js';
+import { type LengthReading, readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
 import type { Source } from './source.js';
@@ -91,10 +91,8 @@ function skipWindowTail(text: string, at: number): number {
 }
 
 /** 三年来, 10天来: the years up to now without a word in front. */
-export function readSince(source: Source, at: number): Reading<Window> | null {
-  const length = readLength(source, at, false);
-  if (!length?.simple || UNITS_OF_TIME.has(length.unit)) return null;
-  const { text } = source;
+export function readSince(text: string, length: LengthReading): Reading<Window> | null {
+  if (!length.simple || UNITS_OF_TIME.has(length.unit)) return null;
   const long = text.startsWith('以来', length.end);
   if (!long && (text.charAt(length.end) !== '来' || isOneOf(text, length.end + 1, '到自看源说访临往之华'))) return null;
   const { count, unit } = wholeUnits(length.max, length.unit);

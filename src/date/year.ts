@@ -4,7 +4,7 @@ import { readCenturyOrDecade } from './century.js';
 import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
-import { readNumber } from './number.js';
+import { readNumber, startsNumber } from './number.js';
 import { readReign } from './reign.js';
 import { unitBehind } from './shared-unit.js';
 
@@ -136,7 +136,10 @@ function readNumbered(text: string, at: number): Reading<Year> | null {
 function isEarlyYear(text: string, at: number, end: number): boolean {
   if (isOneOf(text, at - 1, '（(') && isOneOf(text, end, '）)—－–-～至，')) return true;
   if (isDashAt(text, at - 1) && isOneOf(text, end, '）)，')) return true;
-  return /^\d{1,2}月\d{1,2}日/u.test(text.slice(end, end + 6)) || (isDashAt(text, at - 1) && /^\d{1,2}月/u.test(text.slice(end, end + 3)));
+  return (
+    /^\d{1,2}月\d{1,2}日/u.test(text.slice(end, end + 6)) ||
+    (isDashAt(text, at - 1) && /^\d{1,2}月/u.test(text.slice(end, end + 3)))
+  );
 }
 
 /** 1300年历史, 2000多年来: as many years, not that year. */
@@ -171,14 +174,15 @@ function readSpoken(text: string, at: number): Reading<Year> | null {
 }
 
 export function readYear(text: string, at: number): Reading<Year> | null {
+  if (startsNumber(text, at)) {
+    return readNumbered(text, at) ?? readSpoken(text, at) ?? readCenturyOrDecade(text, at);
+  }
   const word = YEAR_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
     return isOneOf(text, end, NO_YEAR_BEFORE) ? null : { end, value: word.value };
   }
   return (
-    readNumbered(text, at) ??
-    readSpoken(text, at) ??
     readCenturyOrDecade(text, at) ??
     readEra(text, at) ??
     readReign(text, at) ??
