@@ -1,16 +1,18 @@
 /** Finds the facts of a document: sentences → clauses → quantities with their indicators → period, scope, status, speaker. */
+
 import type { ArticleSpan, Document, Token } from '../model.js';
 import type { Trace } from '../trace.js';
 import type { FactDraft, ResolvedMention } from './draft.js';
 import { SCOPE_WORDS } from './lexicon/scope-words.js';
 import { type Passage, readPassages } from './passage.js';
-import { type Dated, dated, findPeriod } from './period.js';
+import { clausesOf } from './reading/clause.js';
+import type { Seed } from './reading/seed.js';
+import { readSentence } from './reading/sentence.js';
 import { mergeRepeats, type Told } from './repeats.js';
-import { type Scoped, ScopeFinder, scopesOf } from './scope.js';
-import type { Seed } from './seed.js';
-import { clausesOf, readSentence } from './sentence.js';
-import { speakerAfter, speakerIn } from './speaker.js';
-import { type Signals, signalsOf, statusOf } from './status.js';
+import { type Dated, dated, findPeriod } from './setting/period.js';
+import { type Scoped, ScopeFinder, scopesOf } from './setting/scope.js';
+import { speakerAfter, speakerIn } from './setting/speaker.js';
+import { aims, type Signals, signalsOf, statusOf } from './setting/status.js';
 
 export interface FactInput {
   readonly doc: Document;
@@ -51,7 +53,8 @@ export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
 
 function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): Told[] {
   const { doc, articles, refDate, mentions, home } = input;
-  const national = history.some(({ scopes }) => scopes.some(({ word }) => SCOPE_WORDS.get(word.text) === 'nation'));
+  const levels = history.flatMap((one) => one.scopes.flatMap(({ word }) => SCOPE_WORDS.get(word.text) ?? []));
+  const national = levels.length > 0 && levels.every((level) => level === 'nation');
   const scopes = new ScopeFinder(home, mentions, articles, national);
   const told: Told[] = [];
   for (const [at, { passage, clauses, seeds }] of history.entries()) {
@@ -91,17 +94,15 @@ function tell(input: FactInput, history: readonly (Dated & Scoped & Read)[]): To
   return told;
 }
 
-/** Whether the sentences around speak of aims: the sentence itself, else the paragraph. */
+/** Whether the sentence, or one shortly before it in the paragraph, speaks of aims. */
 function isPlanned(own: Signals, history: readonly (Dated & Scoped & Read)[], at: number): boolean {
   if (own.goal || own.weakGoal) return true;
-  const here = history[at]?.passage;
-  const near = history.slice(Math.max(0, at - 3), at + 4);
-  return near.some(
-    ({ passage, clauses }) =>
-      passage.block === here?.block && clauses.some(({ words }) => words.some((word) => PLANNING.has(word.text))),
-  );
+  const block = history[at]?.passage.block;
+  return history
+    .slice(Math.max(0, at - AIM_REACH), at + 1)
+    .some(({ passage, clauses }) => passage.block === block && aims(clauses));
 }
-const PLANNING = new Set(['力争', '确保', '将', '下一步', '接下来', '今后', '目标']);
+const AIM_REACH = 3;
 
 function speakerOf(flow: string, history: readonly (Dated & Scoped & Read)[], at: number, seed: Seed): string | null {
   const own = history[at];

@@ -1,15 +1,15 @@
 /** Whether a fact was achieved, is aimed at, or is a standing state. */
 
+import type { Status } from '../draft.js';
+import { TOPIC_MARKS } from '../lexicon/function-words.js';
+import { DONE_WORDS, GOAL_WORDS, MODAL_GOALS, WEAK_GOALS } from '../lexicon/verbs.js';
+import type { Clause } from '../reading/clause.js';
+import type { Seed } from '../reading/seed.js';
+import { isNominal, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import type { DateUse } from './date-use.js';
-import type { Status } from './draft.js';
-import { isNominal, isVerb } from './grammar.js';
-import { TOPIC_MARKS } from './lexicon/function-words.js';
-import { DONE_WORDS, GOAL_WORDS, MODAL_GOALS, WEAK_GOALS } from './lexicon/verbs.js';
-import type { Seed } from './seed.js';
-import type { Clause } from './sentence.js';
-import type { Word } from './word.js';
 
-const RULE = /^(?:不得|不得超过|不得低于|不得少于|不得高于|标准|最高不超过|应|应当|规定)$/;
+const RULE = /^(?:不得|不得超过|不得低于|不得少于|不得高于|最高不超过|应当|规定)$/;
 
 /** What the words of a sentence say, none where they say nothing. */
 export interface Signals {
@@ -17,6 +17,11 @@ export interface Signals {
   readonly weakGoal: boolean;
   readonly done: boolean;
   readonly rule: boolean;
+}
+
+/** Whether a sentence speaks of what is to be done. */
+export function aims(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ words }) => words.some((_, i) => isGoal(words, i)));
 }
 
 /** The signals that reach a quantity: words of aim from the sentence's start or the last topic on, 已 and 了 around it. */

@@ -1,13 +1,15 @@
 /** Sizes of a change: 比上年增长6.0%, 减少139万人, 增速5%, 降幅收窄. They belong to the level they change, or stand alone. */
-import type { Change, Direction, ResolvedQuantity } from './draft.js';
+
+import type { Change, Direction, ResolvedQuantity } from '../draft.js';
+import { ADVERBS, ASPECT } from '../lexicon/function-words.js';
+import { tableOf } from '../lexicon/table.js';
+import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isNominal, isVerb, textOf } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
-import { isNominal, isVerb, textOf } from './grammar.js';
-import { ADVERBS, ASPECT } from './lexicon/function-words.js';
-import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from './lexicon/verbs.js';
 import { isName, nameOf } from './naming.js';
-import { readPhrase } from './phrase.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
-import type { Word } from './word.js';
 
 interface Move {
   readonly direction: Direction;
@@ -30,6 +32,8 @@ export const readChange: Reader = (site) => {
 };
 
 function readMove({ left, right, quantity }: Site): Move | null {
+  // 翻了一番 is verb and size in one.
+  if (/^翻/.test(quantity.text)) return { direction: 'up', before: left, noun: null };
   let end = left.length;
   while (end > 0 && isBetween(left[end - 1])) end--;
   const word = left[end - 1];
@@ -53,6 +57,8 @@ function comparedWithDate(left: readonly Word[], word: Word): Direction | undefi
   return at >= 0 && left[at + 1]?.kind === 'date' ? MORE_OR_LESS.get(word.text) : undefined;
 }
 const MORE_OR_LESS: ReadonlyMap<string, Direction> = new Map([
+  ['新增', 'up'],
+  ['净增', 'up'],
   ['多', 'up'],
   ['高', 'up'],
   ['高出', 'up'],
@@ -63,7 +69,7 @@ const MORE_OR_LESS: ReadonlyMap<string, Direction> = new Map([
 
 /** 人口自然增长率 is a level of its own. */
 function isRateOfNature(before: Word | undefined): boolean {
-  return before !== undefined && before.text.endsWith('自然');
+  return before?.text.endsWith('自然') === true;
 }
 
 function isBetween(word: Word | undefined): boolean {
@@ -95,8 +101,8 @@ function splitBasis(
   while (end < words.length && !isBasisEnd(words[end])) end++;
   return { words: [...words.slice(0, at), ...words.slice(end)], basis: given ?? textOf(words.slice(at, end)) };
 }
-const ALONE = new Set(['同比', '环比', '年均', '实际', '名义']);
-const BASIS_WORDS = new Set(['同比', '环比', '比', '较', '相比', '年均']);
+const ALONE = tableOf('同比 环比 年均 实际 名义 同口径 可比口径 可比价 同比例 按可比口径 按同口径');
+const BASIS_WORDS = tableOf('同比 环比 比 较 相比 年均 同口径 可比口径');
 
 function isBasisEnd(word: Word | undefined): boolean {
   return word === undefined || isVerb(word) || ADVERBS.has(word.text) || ALONE.has(word.text);
@@ -114,6 +120,9 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const phrase = readPhrase(withoutKind(words));
   if (phrase.personal) return none('fact/change', 'a person is the subject');
   if (phrase.core.length === 0) return joinOrInherit(site, words, change);
+  const share = chain.seeds.findLast((seed) => seed.share && seed.change?.size === undefined);
+  if (share && phrase.core.length === 1 && SHARE_NOUNS.has(phrase.core[0]?.text ?? ''))
+    return { kind: 'change', of: share, change: { ...share.change, ...change }, rule: 'fact/change' };
   const subject = resolveSubject(phrase, quantity.mention, chain);
   if (subject === null) return none('fact/change', 'the subject is unsure');
   const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(subject.name);
@@ -138,6 +147,9 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
   return { kind: 'fact', seed, consumed: 0 };
 }
 
+/** 占45.7%,比重提升1.8个百分点: alone they mean the share just told. */
+const SHARE_NOUNS = tableOf('比重 占比 比例 份额 比率');
+
 /** GDP增速, 生产总值增长 → the thing that grows (rule 9). */
 function withoutChangeNoun(name: string): string {
   return name.replace(/(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅|增长|的)$/, '');
@@ -146,7 +158,7 @@ function withoutChangeNoun(name: string): string {
 /** Without a subject of its own a change belongs to the level before it, or says the same of another time. */
 function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
-  const last = chain.seeds.at(-1);
+  const last = changed(site);
   const dated = words.some((word) => word.kind === 'date');
   const scope = readPhrase(words).scope;
   if (last === undefined) {
@@ -174,6 +186,15 @@ function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outc
     seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope },
     consumed: 0,
   };
+}
+
+/** Points change a percentage; other sizes pass over a share told in between (126.8亿元,为预算的101.4%,增长4.2%). */
+function changed({ chain, quantity }: Site): Seed | undefined {
+  const last = chain.seeds.at(-1);
+  const points = quantity.mention.type === 'percentage' && quantity.mention.kind === 'point';
+  if (points || last === undefined || !last.share) return last;
+  const level = chain.seeds.findLast((seed) => !seed.share);
+  return level && level.measure === 'level' && level.change?.size === undefined ? level : last;
 }
 
 function changeSeed(site: Site, rule: string, indicator: string, core: readonly Word[], change: Change): Seed {

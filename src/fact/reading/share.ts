@@ -1,15 +1,17 @@
 /** Shares (rule 7): X占Y的比重为Z%, 占Y的Z%, X占比Z%; and ratios to a plan: 完成预算的99.7%, 与Y之比为2.68%. */
 
+import { PLAN_NOUN } from '../lexicon/nouns.js';
+import { tableOf } from '../lexicon/table.js';
+import { trimEnd } from '../phrase/ending.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isConnector, isMark, textOf } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import { inherit, resolveSubject, type Subject } from './ellipsis.js';
-import { isConnector, isMark, textOf } from './grammar.js';
-import { PLAN_NOUN } from './lexicon/nouns.js';
 import { isName, nameOf } from './naming.js';
-import { readPhrase, trimEnd } from './phrase.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
-import type { Word } from './word.js';
 
-const SHARE_VERBS = new Set(['占', '占到', '约占', '占据', '仅占', '均占', '共占']);
-const SHARE_NOUNS = new Set(['比重', '比例', '比率', '份额', '百分比', '比', '占比']);
+const SHARE_VERBS = tableOf('占 占到 约占 占据 仅占 均占 共占');
+const SHARE_NOUNS = tableOf('比重 比例 比率 份额 百分比 比 占比');
 
 export const readShare: Reader = (site) => {
   if (site.quantity.mention.type !== 'percentage') return null;
@@ -68,7 +70,7 @@ function readRatioToPlan(site: Site): Outcome | null {
   if (subject === null) return none('fact/plan-ratio', 'the plan of what is unsure');
   return shareSeed(site, 'fact/plan-ratio', `${subject.name}${nameOf(plan)}完成率`, subject.core, null);
 }
-const PLAN_VERBS = new Set(['完成', '为', '占', '达到', '达', '实现', '占到', '是']);
+const PLAN_VERBS = tableOf('完成 为 占 达到 达 实现 占到 是');
 
 /** 与生产总值之比为2.68%: the indicator before it is the first part. */
 function readRatio(site: Site): Outcome | null {

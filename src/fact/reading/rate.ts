@@ -1,12 +1,13 @@
 /** Shares of a thing to which a verb applies (rule 6): 完成90%的审批事项 → 审批事项完成率; 环卫车100%更新换代. */
 
-import { parseCounted } from './counted.js';
-import { isAdverb, isConnector, isNominal, isVerb } from './grammar.js';
-import { LIGHT_VERBS } from './lexicon/verbs.js';
+import { tableOf } from '../lexicon/table.js';
+import { LIGHT_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isAdverb, isConnector, isNominal, isVerb } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
+import { parseCounted } from './counted-noun.js';
 import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
-import { readPhrase } from './phrase.js';
 import { none, type Outcome, type Reader, type Site } from './seed.js';
-import { isQuantityWord, type Word } from './word.js';
 
 /** Longer predicates make no name of a rate. */
 const LONGEST_PREDICATE = 8;
@@ -27,6 +28,7 @@ function readPart(site: Site, right: readonly Word[]): Outcome | null {
   if (counted === null || counted.noun.length === 0) return null;
   const verb = verbOf(site, core);
   if (verb !== null) return rate(site, [...counted.noun, ...counted.object], verb, counted.consumed + 1);
+  if (counted.predicate.some((word) => word.kind !== 'word')) return none('fact/rate', 'what was done is unsure');
   const act = readPhrase(counted.predicate).core;
   if (act.length === 0 || nameOf(act).length > LONGEST_PREDICATE) return none('fact/rate', 'what was done is unsure');
   return rate(site, counted.noun, act, counted.consumed + 1);
@@ -38,7 +40,7 @@ function verbOf(site: Site, core: readonly Word[]): readonly Word[] | null {
   const verb = link ?? light;
   return verb !== null && RATE_VERBS.has(verb.text) ? [verb] : null;
 }
-const RATE_VERBS = new Set(['完成', '覆盖', '实现', '落实', '突破']);
+const RATE_VERBS = tableOf('完成 覆盖 实现 落实 突破');
 
 /** 3月底前完成60%、6月底前完成90%的审批事项: the object of the last item is that of all. */
 function readShared(site: Site): Outcome | null {

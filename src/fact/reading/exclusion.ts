@@ -1,10 +1,12 @@
 /** Quantities that make no fact: enumerators, actors, criteria, comparisons, hypotheses, figures of speech. */
-import { isNominal, isParticle, isVerb, textOf } from './grammar.js';
-import { HYPOTHETICALS, PREVERBAL_ADVERBS } from './lexicon/function-words.js';
-import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from './lexicon/nouns.js';
-import { ISSUING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
+
+import { HYPOTHETICALS, PREVERBAL_ADVERBS } from '../lexicon/function-words.js';
+import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from '../lexicon/nouns.js';
+import { tableOf } from '../lexicon/table.js';
+import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import { isNominal, isParticle, isVerb, textOf } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
 import { none, type Outcome, type Reader, type Site } from './seed.js';
-import { isQuantityWord, type Word } from './word.js';
 
 /** 三方面工作, 六大核心环节, 五个维度. */
 const enumerator: Reader = ({ quantity, right }) => {
@@ -61,6 +63,7 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
   const before = left.at(-1)?.text;
   if (before === '每' || before === '平均每' || right[0]?.text === '兑')
     return none('fact/criterion', 'a unit of reference', -1);
+  if (right[0]?.text === '为' && BASES.has(right[1]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
   if (mention.type !== 'amount' || mention.kind === 'multiple' || next === undefined) return null;
   const follows = right[0];
   if (follows === undefined || next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
@@ -73,6 +76,7 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     ? none('fact/criterion', `limits what ${next.text} counts`, -1)
     : null;
 };
+const BASES = tableOf('基数 基准 起点 例 界 限 单位 依据');
 const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
 
 /** 高于全国0.3个百分点, 相当于上年的1.2倍, 距离…3公里. */
@@ -90,27 +94,13 @@ const comparison: Reader = ({ quantity, left }) => {
     return none('fact/comparison', 'a multiple of another value');
   return null;
 };
-const COMPARED = new Set([
-  '高于',
-  '低于',
-  '快于',
-  '慢于',
-  '好于',
-  '优于',
-  '高出',
-  '低出',
-  '多出',
-  '超出',
-  '相当于',
-  '领先',
-  '落后',
-  '相差',
-  '折',
-]);
+const COMPARED = tableOf('高于 低于 快于 慢于 好于 优于 高出 低出 多出 超出 相当于 领先 落后 相差 折');
 
 /** 如果投入1亿元…; 百分百放心. */
 const figure: Reader = (site: Site): Outcome | null => {
   const { left, quantity, right } = site;
+  if ([...left, ...site.rest].some((word) => STORYTELLERS.has(word.text)))
+    return none('fact/story', 'somebody tells of himself');
   if (left.some((word) => HYPOTHETICALS.has(word.text))) return none('fact/hypothesis', 'supposed, not stated');
   const { mention } = quantity;
   const follows = right[0];
@@ -124,5 +114,7 @@ const figure: Reader = (site: Site): Outcome | null => {
     return none('fact/figure', 'a figure of speech');
   return null;
 };
+
+const STORYTELLERS = tableOf('我 你 您 咱 咱们 俺 我俩 我家 你家');
 
 export const EXCLUSIONS: readonly Reader[] = [enumerator, actor, criterion, comparison, figure];

@@ -1,7 +1,8 @@
 /** 由40%提升至45%: the first value is where the change starts. */
-import { isParticle } from './grammar.js';
-import { RANGE_STARTERS } from './lexicon/function-words.js';
-import { trimEnd } from './phrase.js';
+
+import { RANGE_STARTERS } from '../lexicon/function-words.js';
+import { trimEnd } from '../phrase/ending.js';
+import { isParticle } from '../word/grammar.js';
 import type { Reader } from './seed.js';
 
 export const readRangeStart: Reader = ({ left, right, next }) => {

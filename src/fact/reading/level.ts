@@ -1,27 +1,31 @@
 /** Levels: subject and value (失业率为5.1%), verb and object (争取上级资金88.79亿元), list items that share a verb. */
-import { unitOf } from './draft.js';
+import { unitOf } from '../draft.js';
+import { ADVERBS } from '../lexicon/function-words.js';
+import { CARRIERS } from '../lexicon/nouns.js';
+import { INTRANSITIVE_VERBS, RESULT_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isConnector, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
-import { isConnector, isVerb } from './grammar.js';
-import { ADVERBS } from './lexicon/function-words.js';
-import { CARRIERS } from './lexicon/nouns.js';
-import { INTRANSITIVE_VERBS, RESULT_VERBS } from './lexicon/verbs.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
-import { readPhrase } from './phrase.js';
 import { lastSeed, none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
-import type { Word } from './word.js';
 
 export const readLevel: Reader = (site) => {
   const { phrase, chain, quantity } = site;
   if (phrase.personal) return none('fact/level', 'a person is the subject');
   if (quantity.mention.type === 'amount' && quantity.mention.kind === 'multiple')
     return none('fact/level', 'a multiple');
+  if (phrase.headless) return none('fact/level', 'what is counted is left out');
   if (phrase.core.length === 0) return readBare(site);
   if (phrase.core.every((word) => ADVERBS.has(word.text))) return none('fact/level', 'no noun');
   const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
   if (phrase.open && verbs.length === 0) return none('fact/level', 'an item without a noun');
+  const [only] = phrase.core;
+  if (phrase.core.length === 1 && only && only.text.length === 1)
+    return none('fact/level', 'one character names nothing');
   const subject = resolveSubject(phrase, quantity.mention, chain);
   if (subject === null) return none('fact/level', 'the subject is unsure');
-  const core = withSharedVerb(site, subject.core);
+  const core = withSharedNoun(site, withSharedVerb(site, subject.core));
   return level(site, core === subject.core ? subject.name : nameOf(core), core);
 };
 
@@ -40,7 +44,7 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   if (
     verbs.length === 0 ||
     verbs.length === own.core.length ||
-    !verbs.every((word) => (RESULT_VERBS.has(word.text) && !INTRANSITIVE_VERBS.has(word.text)) || isConnector(word))
+    !verbs.every((word) => isShared(word.text) || isConnector(word))
   )
     return core;
   const joined = own.clause === clause;
@@ -52,6 +56,33 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   return chain.inPart || joined || bare ? [...verbs, ...core] : core;
 }
 
+/** 实施项目186个,其中新开工93个: verbs alone count what was counted before, by the same classifier. */
+function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]): readonly Word[] {
+  const last = lastSeed(chain);
+  const { mention } = quantity;
+  if (
+    last === undefined ||
+    mention.type !== 'amount' ||
+    mention.kind !== 'count' ||
+    !core.every((word) => RESULT_VERBS.has(word.text) || isConnector(word))
+  )
+    return core;
+  if (
+    mention.unit !== unitOf(last.quantity) ||
+    mention.unit.startsWith('人') ||
+    (!chain.inPart && last.clause < clause - 1)
+  )
+    return core;
+  const noun = (chain.inPart ? (chain.whole ?? last) : last).core;
+  const things = noun.slice(leadingVerbs(noun).length);
+  return things.length > 0 ? [...core, ...things] : core;
+}
+
+/** A verb that is no part of a compound noun (生产|基地), and has an object. */
+function isShared(verb: string): boolean {
+  return SHARED_VERBS.has(verb) || (verb.length > 1 && verb.startsWith('新') && !INTRANSITIVE_VERBS.has(verb));
+}
+
 /** No noun at all: 达到10023公里, 上年同期为2.15亿元 go on with the indicator before. */
 function readBare(site: Site): Outcome {
   const { chain, phrase, quantity, left } = site;
@@ -59,7 +90,12 @@ function readBare(site: Site): Outcome {
   const last = lastSeed(chain);
   const topic = readPhrase(chain.topic).core;
   if (topic.length > 0) return level(site, nameOf(topic), topic);
-  if (last === undefined || last.measure !== 'level' || unitOf(last.quantity) !== unitOf(quantity.mention))
+  // 增长6.2%,由1520亿元增加到2130亿元; 翻了一番,达到586家: the level of what changed.
+  const reached = last?.measure === 'change' && phrase.link !== null;
+  if (
+    last === undefined ||
+    !(reached || (last.measure === 'level' && unitOf(last.quantity) === unitOf(quantity.mention)))
+  )
     return none('fact/level', 'no noun');
   const subject = inherit(last);
   return seed(site, 'fact/inherited', subject.name, subject.core);
@@ -92,7 +128,9 @@ function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[])
   return (
     last?.standing === true &&
     phrase.link === null &&
-    unitOf(quantity.mention) === unitOf(last.quantity) &&
+    quantity.mention.type === 'amount' &&
+    quantity.mention.kind === 'count' &&
+    !quantity.mention.unit.endsWith('次') &&
     leadingVerbs(core).length === 0
   );
 }

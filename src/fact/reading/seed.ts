@@ -1,8 +1,8 @@
 /** What the readers of a quantity are given and what they give back. */
-import type { Span } from '../model.js';
-import type { Change, ResolvedQuantity } from './draft.js';
-import type { Phrase } from './phrase.js';
-import type { QuantityWord, Word } from './word.js';
+import type { Span } from '../../model.js';
+import type { Change, ResolvedQuantity } from '../draft.js';
+import type { Phrase } from '../phrase/phrase.js';
+import type { QuantityWord, Word } from '../word/word.js';
 
 /** A fact in the making: its quantity is known for what it is; period, scope and status are still open. */
 export interface Seed {

@@ -1,20 +1,20 @@
 /** Reads the quantities of one sentence, clause by clause, each with what was said before it. */
-import type { Trace } from '../trace.js';
+import type { Trace } from '../../trace.js';
+import { unitOf } from '../draft.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isQuantityWord, type QuantityWord, type Word } from '../word/word.js';
 import { readChange } from './change.js';
+import { type Clause, clausesOf } from './clause.js';
 import { readCounted } from './counted.js';
-import { distribute } from './distribution.js';
-import { unitOf } from './draft.js';
+import { distribute, isDistributive } from './distribution.js';
 import { EXCLUSIONS } from './exclusion.js';
-import { isMark } from './grammar.js';
 import { readLevel } from './level.js';
 import { endsInAttribute, isNounPhrase } from './naming.js';
-import { readPhrase } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import { readRangeStart } from './range.js';
 import { readRate } from './rate.js';
 import type { Outcome, Reader, Seed, Site } from './seed.js';
 import { readShare } from './share.js';
-import { isQuantityWord, type QuantityWord, type Word } from './word.js';
 
 /** In this order: what makes no fact, what only belongs to one, then from the most to the least specific wording. */
 const READERS: readonly Reader[] = [
@@ -27,42 +27,9 @@ const READERS: readonly Reader[] = [
   readLevel,
 ];
 
-export interface Clause {
-  readonly words: readonly Word[];
-  /** It opens behind a semicolon, or opens the sentence. */
-  readonly fresh: boolean;
-  /** It stands in brackets: what follows goes on from the clause before it. */
-  readonly gloss: boolean;
-}
-
 export interface SentenceReading {
   readonly seeds: readonly Seed[];
   readonly clauses: readonly Clause[];
-}
-
-/** Cuts a sentence at its marks; what brackets enclose with a number in it is a clause behind its own. */
-export function clausesOf(words: readonly Word[]): Clause[] {
-  const clauses: Clause[] = [];
-  let own: Word[] = [];
-  let glosses: Word[] = [];
-  let fresh = true;
-  const close = (next: boolean) => {
-    if (own.length > 0) clauses.push({ words: own, fresh, gloss: false });
-    for (const gloss of glosses)
-      clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false, gloss: true })));
-    own = [];
-    glosses = [];
-    fresh = next;
-  };
-  for (const word of words) {
-    if (isMark(word)) close(word.kind !== 'comma');
-    else {
-      own.push(word);
-      if (word.inner?.some(isQuantityWord)) glosses.push(word);
-    }
-  }
-  close(false);
-  return clauses;
 }
 
 /** @param before the facts of the sentence before, in the same paragraph */
@@ -118,7 +85,7 @@ class SentenceReader {
       const nextAt = places[n + 1] ?? words.length;
       const next = words[nextAt];
       const share = shares?.get(at);
-      if (shares !== null && share === undefined && shares.size === 0 && n >= places.length - 2) continue;
+      if (shares !== null && shares.size === 0 && words.slice(0, at).some(isDistributive)) continue;
       const left = share?.left ?? this.leftOf(words.slice(from, at));
       const site: Site = {
         quantity,
@@ -150,7 +117,9 @@ class SentenceReader {
   private enterPart(opensSentence: boolean): void {
     this.inPart = true;
     this.partOpensSentence = opensSentence;
-    this.whole = this.seeds.findLast((seed) => !this.glossed.has(seed)) ?? this.before.at(-1);
+    this.whole =
+      this.seeds.findLast((seed) => !this.glossed.has(seed) && !seed.share) ??
+      this.before.findLast((seed) => !seed.share);
   }
 
   private chain(target: Seed | undefined): Site['chain'] {

@@ -1,9 +1,14 @@
 /** 分别 and 依次: as many subjects as quantities, each to its own (A、B、C分别增长1%、2%、3%). */
-import { isConnector, isParticle, isVerb } from './grammar.js';
+import { tableOf } from '../lexicon/table.js';
+import { trimStart } from '../phrase/opening.js';
+import { isConnector, isParticle, isPreposition, isVerb, textOf } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
 import { endsInAttribute } from './naming.js';
-import { trimStart } from './phrase.js';
 import type { Seed } from './seed.js';
-import { isQuantityWord, type Word } from './word.js';
+
+export function isDistributive(word: Word): boolean {
+  return DISTRIBUTIVES.has(word.text);
+}
 
 /** What a quantity of the clause is read with instead of the words before it. */
 export interface Share {
@@ -12,16 +17,19 @@ export interface Share {
   readonly seed?: Seed;
 }
 
-const DISTRIBUTIVES = new Set(['分别', '依次', '分别为', '分别达', '分别达到']);
-/** One word for two subjects, in the order of their numbers. */
-const PAIRS: ReadonlyMap<string, readonly [string, string]> = new Map([['城乡', ['城镇', '农村']]]);
+const DISTRIBUTIVES = tableOf('分别 依次 分别为 分别达 分别达到');
+/** One word for several subjects, in the order of their numbers. */
+const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['城乡', ['城镇', '农村']],
+  ['三次产业', ['第一产业', '第二产业', '第三产业']],
+]);
 
 /**
  * The readings 分别 gives to the quantities of a clause, by their index among its words. `null` without 分别; an empty
  * map when its subjects and quantities do not match, so that nobody guesses.
  */
 export function distribute(words: readonly Word[], seeds: readonly Seed[]): Map<number, Share> | null {
-  const at = words.findIndex((word) => DISTRIBUTIVES.has(word.text));
+  const at = words.findIndex(isDistributive);
   if (at < 0) return null;
   const indices = [...words.keys()].filter((i) => i > at && words[i]?.kind === 'quantity');
   const first = indices[0];
@@ -82,10 +90,7 @@ function subjectsOf(
     (only.length === 0 || only.every(isParticle) || !only.some((word) => !isVerb(word) && !ADVERBIAL.has(word.text)))
   )
     return { lead: words, subjects: [] };
-  if (own.length === 1 && count === 2) {
-    const pair = pairOf(own[0] ?? []);
-    return { lead, subjects: pair ?? own };
-  }
+  if (own.length === 1) return { lead, subjects: compoundOf(own[0] ?? [], count) ?? own };
   return { lead, subjects: withSharedTail(own) };
 }
 const ADVERBIAL = new Set(['同比', '环比', '均']);
@@ -99,20 +104,31 @@ function splitAt(words: readonly Word[]): Word[][] {
   return parts;
 }
 
-function pairOf(words: readonly Word[]): Word[][] | null {
-  const at = words.findIndex((word) => PAIRS.has(word.text.slice(0, 2)));
-  const word = words[at];
-  const pair = word && PAIRS.get(word.text.slice(0, 2));
-  if (!word || !pair) return null;
-  return pair.map((half) => [
-    ...words.slice(0, at),
-    { ...word, text: half + word.text.slice(2) },
-    ...words.slice(at + 1),
-  ]);
+function compoundOf(words: readonly Word[], count: number): Word[][] | null {
+  for (const [i, word] of words.entries()) {
+    for (const [compound, parts] of COMPOUNDS) {
+      if (parts.length !== count) continue;
+      const text = textOf(words.slice(i));
+      if (!text.startsWith(compound)) continue;
+      // The segmenter may have cut it in two, or joined it to what follows.
+      let end = i;
+      for (let length = 0; length < compound.length && end < words.length; end++)
+        length += words[end]?.text.length ?? 0;
+      const rest = textOf(words.slice(i, end)).slice(compound.length);
+      return parts.map((part) => [...words.slice(0, i), { ...word, text: part + rest }, ...words.slice(end)]);
+    }
+  }
+  return null;
 }
 
 function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
   const last = subjects.at(-1) ?? [];
+  // 对欧盟、美国|进出口: the preposition of the first is that of all.
+  const [opener] = subjects[0] ?? [];
+  if (opener && isPreposition(opener) && !subjects.slice(1).some(([first]) => first?.text === opener.text)) {
+    const bare = withSharedTail([(subjects[0] ?? []).slice(1), ...subjects.slice(1)]);
+    return bare.map((subject) => [opener, ...subject]);
+  }
   return subjects.map((subject, n) => {
     if (n === subjects.length - 1 || endsInAttribute(subject)) return subject;
     const tail = last.slice(subject.length);

@@ -1,10 +1,10 @@
 /** What an elliptical clause takes from an earlier one (rule 10). */
-import { type ResolvedQuantity, unitOf } from './draft.js';
-import { HOLDERS, PARTITIONS, TAIL_NOUNS } from './lexicon/nouns.js';
+import { type ResolvedQuantity, unitOf } from '../draft.js';
+import { HOLDERS, PARTITIONS, TAIL_NOUNS } from '../lexicon/nouns.js';
+import type { Phrase } from '../phrase/phrase.js';
+import type { Word } from '../word/word.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
-import type { Phrase } from './phrase.js';
 import { type Chain, lastSeed, type Seed } from './seed.js';
-import type { Word } from './word.js';
 
 export interface Subject {
   readonly name: string;
@@ -24,7 +24,10 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   if (last === undefined) return own;
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) return withTail(core[0], last, chain) ?? own;
   const whole = (chain.inPart ? chain.whole : undefined) ?? last;
-  if (isPartition(core)) return { name: own.name + withoutPartition(whole.indicator), core: [...core, ...whole.core] };
+  if (isPartition(core)) {
+    const rest = withoutPartition(whole);
+    return { name: own.name + rest.name, core: [...core, ...rest.core] };
+  }
   if (
     quantity.type !== 'amount' ||
     unitOf(whole.quantity) !== unitOf(quantity) ||
@@ -40,13 +43,19 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
 
 /** 其中城镇为28.8%: a part that only splits the whole. */
 function isPartition(core: readonly Word[]): boolean {
-  return PARTITIONS.has(nameOf(core));
+  const name = nameOf(core);
+  return PARTITIONS.has(name) || GRADE.test(name);
 }
+const GRADE = /^(?:[0-9A-Za-z]{1,3}|[一-三]|国家|省|市|县|乡|部|州|特)级$/;
 
-function withoutPartition(name: string): string {
-  for (const partition of PARTITIONS)
-    if (name.startsWith(partition) && name.length > partition.length + 1) return name.slice(partition.length);
-  return name;
+/** The whole, without the part it was already limited to: (国家级)龙头企业. */
+function withoutPartition({ indicator, core }: Seed): Subject {
+  for (const length of [2, 1]) {
+    const lead = nameOf(core.slice(0, length));
+    if (core.length > length && indicator.startsWith(lead) && isPartition(core.slice(0, length)))
+      return { name: indicator.slice(lead.length), core: core.slice(length) };
+  }
+  return { name: indicator, core };
 }
 
 /** 一般公共预算收入 … 支出 → 一般公共预算支出; 货物进出口总额 … 出口 → 货物出口. */

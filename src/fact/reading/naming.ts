@@ -1,8 +1,8 @@
 /** Wording an indicator from its words (rules 2 to 4): what to add so that it could head a column. */
-import { type ResolvedQuantity, unitOf } from './draft.js';
-import { isAttributeWord, isNominal, isParticle, isVerb } from './grammar.js';
-import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from './lexicon/nouns.js';
-import type { Word } from './word.js';
+import { type ResolvedQuantity, unitOf } from '../draft.js';
+import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from '../lexicon/nouns.js';
+import { isAttributeWord, isNominal, isParticle, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 
 /** Brackets that narrow the name stay: 固定资产投资(不含农户); glosses and abbreviations go. */
 const NARROWING = /^[（(](?:不含|含|不包括|包括|扣除|剔除|除)/;
@@ -42,7 +42,7 @@ export function countSuffix(unit: string, name: string): string {
   if (unit === '场' || unit === '次' || unit === '场次') return '场次';
   if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) ? '' : unit;
   if (unit === '户') return name.endsWith('户') ? '数' : '户数';
-  if (unit === '人') return /[人员者工民]$/.test(name) ? '数' : '人数';
+  if (unit === '人') return name.endsWith('人') ? '数' : '人数';
   return '数';
 }
 
@@ -55,7 +55,7 @@ export function countName(words: readonly Word[], unit: string): string {
   return name + countSuffix(unit, name);
 }
 const COUNTING =
-  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|年龄|寿命|纪录|速度|里程)$/;
+  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|股本|年龄|寿命|纪录|速度|里程)$/;
 
 /** The name of a quantity with a unit of measurement, an attribute added where the text has none. */
 export function measureName(words: readonly Word[], quantity: ResolvedQuantity): string | null {

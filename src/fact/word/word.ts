@@ -1,8 +1,7 @@
 /** The words of a sentence as the clause analysis reads them: tokens and mentions in one row, white space left out. */
-import type { Span, Token } from '../model.js';
-import { isQuantity, type ResolvedMention, type ResolvedQuantity } from './draft.js';
-import { isLexical } from './lexicon/lexicon.js';
-import { CHANGE_VERBS } from './lexicon/verbs.js';
+import type { Span, Token } from '../../model.js';
+import { isQuantity, type ResolvedMention, type ResolvedQuantity } from '../draft.js';
+import { recut } from './recut.js';
 
 export type WordKind =
   | 'word'
@@ -42,8 +41,6 @@ const OPENING = new Set('（([〔［【');
 const CLOSING = new Set('）)]〕］】');
 /** Quotation marks and dashes are no words; what they enclose is. */
 const SILENT = /^[\s　“”‘’"'「」『』《》〈〉—–·※*#|]+$/;
-/** So many tokens at most make one word of the tables. */
-const LONGEST_COMPOUND = 4;
 
 /** Reads words of any stretch of one flow; tokens and mentions are sorted by start. */
 export class WordReader {
@@ -53,12 +50,15 @@ export class WordReader {
     private readonly mentions: readonly ResolvedMention[],
   ) {}
 
-  /** The words of [`start`, `end`). A mention that is cut by an end is left out. */
-  read(start: number, end: number): Word[] {
-    return nest(compound(this.row(start, end)));
+  /**
+   * The words of [`start`, `end`). A mention that is cut by an end is left out. In `spaced` text, a
+   * headline, white space parts clauses.
+   */
+  read(start: number, end: number, spaced = false): Word[] {
+    return nest(recut(this.row(start, end, spaced)));
   }
 
-  private row(start: number, end: number): Word[] {
+  private row(start: number, end: number, spaced: boolean): Word[] {
     const row: Word[] = [];
     let at = start;
     let t = firstFrom(this.tokens, start);
@@ -80,6 +80,7 @@ export class WordReader {
         // A piece of a token has lost its tag with its other half.
         const whole = token !== undefined && token.start === at && token.end === next;
         if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
+        else if (spaced && /\s/.test(text)) row.push({ text, kind: 'comma', tag: 'x', start: at, end: next });
         at = next;
       }
     }
@@ -106,71 +107,13 @@ function plainWord(text: string, start: number, end: number, tag: string): Word 
 function mentionWord(mention: ResolvedMention): Word {
   const { text, start, end } = mention;
   if (isQuantity(mention)) return { text, kind: 'quantity', tag: 'm', start, end, mention };
+  // 九年义务教育, 五年期贷款: a length of time may be part of a name.
+  if (mention.type === 'date' && mention.kind === 'duration')
+    return { text, kind: 'word', tag: 'm', start, end, mention };
   if (mention.type === 'date') return { text, kind: 'date', tag: 't', start, end, mention };
   const kind =
     mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
   return { text, kind, tag: 'n', start, end, mention };
-}
-
-/** Joins tokens that make one word of the tables (新|签约), and cuts 占|比较|上年 as it is meant. */
-function compound(row: readonly Word[]): Word[] {
-  const pieces = row.flatMap((word, i) => recut(word, row[i + 1]));
-  const words: Word[] = [];
-  for (let i = 0; i < pieces.length; ) {
-    const length = compoundLength(pieces, i);
-    const first = pieces[i];
-    const last = pieces[i + length - 1];
-    if (first === undefined || last === undefined) break;
-    if (length === 1) words.push(first);
-    else {
-      const text = pieces.slice(i, i + length).reduce((joined, piece) => joined + piece.text, '');
-      words.push({ text, kind: 'word', tag: last.tag, start: first.start, end: last.end });
-    }
-    i += length;
-  }
-  return words;
-}
-
-function recut(word: Word, next: Word | undefined): Word[] {
-  if (word.kind !== 'word' || word.mention) return [word];
-  if (word.text === '比较' && next?.kind === 'date') return split(word, 1);
-  // 价格比|上年: the segmenter's word swallowed the comparison.
-  if (next?.kind === 'date' && word.text.length > 2 && /[比较]$/.test(word.text))
-    return split(word, word.text.length - 1);
-  // 价格下降 as one word: the verb of change is what counts.
-  if (word.text.length > 3 && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
-    return split(word, word.text.length - 2);
-  // 之比为 as one unknown word.
-  if (word.tag === 'x' && word.text.length > 2 && next?.kind === 'quantity' && /[为达占超至]$/.test(word.text))
-    return split(word, word.text.length - 1);
-  // Unknown words are guesses: 季等促|消费.
-  const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
-  if (et > 0)
-    return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter(
-      (piece) => piece.text !== '',
-    );
-  return [word];
-}
-
-function compoundLength(pieces: readonly Word[], from: number): number {
-  let text = '';
-  let longest = 1;
-  for (let length = 1; length <= LONGEST_COMPOUND; length++) {
-    const piece = pieces[from + length - 1];
-    if (piece === undefined || piece.kind !== 'word' || piece.mention !== undefined) break;
-    if (length > 1 && pieces[from + length - 2]?.end !== piece.start) break;
-    text += piece.text;
-    if (length > 1 && isLexical(text)) longest = length;
-  }
-  return longest;
-}
-
-function split(word: Word, at: number): Word[] {
-  const middle = word.start + at;
-  return [
-    { ...word, text: word.text.slice(0, at), end: middle },
-    { ...word, text: word.text.slice(at), start: middle },
-  ];
 }
 
 /** Puts what stands in brackets into one word; a bracket without its partner is dropped. */

@@ -1,9 +1,11 @@
 /** What money is for (rule 8): the verb phrase right behind the number, or behind 用于, up to the clause's end. */
-import { isAdverb, isVerb } from './grammar.js';
-import { CARRIER_VERBS, CARRIERS } from './lexicon/nouns.js';
-import { LIGHT_VERBS } from './lexicon/verbs.js';
+
+import { CARRIER_VERBS, CARRIERS } from '../lexicon/nouns.js';
+import { tableOf } from '../lexicon/table.js';
+import { LIGHT_VERBS } from '../lexicon/verbs.js';
+import { isAdverb, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import type { Seed } from './seed.js';
-import type { Word } from './word.js';
 
 /** The words a purpose consists of, taken from the clauses behind a quantity; `clauses[0]` is the rest of its own. */
 export function purposeOf(seed: Seed, clauses: readonly (readonly Word[])[]): readonly Word[] | null {
@@ -37,7 +39,7 @@ function verbPhrase(words: readonly Word[]): readonly Word[] | null {
   if (first === undefined || !isVerb(first)) return null;
   return USE_VERBS.has(first.text) ? nonEmpty(words.slice(start + 1)) : words.slice(start);
 }
-const USE_VERBS = new Set(['用于', '主要用于', '重点用于', '专项用于', '用在', '投向']);
+const USE_VERBS = tableOf('用于 主要用于 重点用于 专项用于 用在 投向');
 
 /** Over a comma only 用于 and 支持 say what the money is for. */
 function verbPhraseOf(words: readonly Word[]): readonly Word[] | null {

@@ -1,14 +1,16 @@
 /** Whose number it is: the nearest place, organisation or scope word that leads a clause, from the sentence outwards. */
-import type { ArticleSpan, TurnSpan } from '../model.js';
-import type { FactDraft, ResolvedMention } from './draft.js';
-import { OWN_HOUSE } from './lexicon/function-words.js';
-import { SCOPE_WORDS, type ScopeLevel } from './lexicon/scope-words.js';
-import { ISSUING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
-import type { Passage } from './passage.js';
-import { readPhrase } from './phrase.js';
-import type { Seed } from './seed.js';
-import type { Clause } from './sentence.js';
-import type { Word } from './word.js';
+
+import type { ArticleSpan, TurnSpan } from '../../model.js';
+import type { FactDraft, ResolvedMention } from '../draft.js';
+import { OWN_HOUSE } from '../lexicon/function-words.js';
+import { SCOPE_WORDS, type ScopeLevel } from '../lexicon/scope-words.js';
+import { tableOf } from '../lexicon/table.js';
+import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Passage } from '../passage.js';
+import { readPhrase } from '../phrase/phrase.js';
+import type { Clause } from '../reading/clause.js';
+import type { Seed } from '../reading/seed.js';
+import type { Word } from '../word/word.js';
 
 export type Scope = FactDraft['scope'];
 type How = NonNullable<Scope>['how'];
@@ -32,7 +34,7 @@ export function scopesOf(clauses: readonly Clause[]): ScopeUse[] {
     const speaks = words.some((word) => SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text));
     for (const [i, word] of words.entries()) {
       if (SCOPE_WORDS.has(word.text) && !word.mention && !isObject(words, i))
-        uses.push({ word, clause, narrow: false });
+        uses.push({ word, clause, narrow: word.text.startsWith('该') });
     }
     const lead = readPhrase([...words]).scope;
     if (lead && !uses.some((use) => use.word === lead) && !(speaks && lead.kind === 'name'))
@@ -43,6 +45,7 @@ export function scopesOf(clauses: readonly Clause[]): ScopeUse[] {
 
 function isObject(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
+  if (words.slice(0, i).some((word) => WHOLE_OPENERS.has(word.text))) return true;
   return (
     before !== undefined &&
     /^(?:v(?!n)|p)/.test(before.tag) &&
@@ -50,6 +53,9 @@ function isObject(words: readonly Word[], i: number): boolean {
     !/^(?:是|为|完成|实现)$/.test(before.text)
   );
 }
+
+/** 占全国进出口总值的13.2%, 高于全国: the whole, or what it is compared with. */
+const WHOLE_OPENERS = tableOf('占 占到 高于 低于 快于 慢于 比 较 居 位居 位列');
 
 function isOrganisation(word: Word): boolean {
   return word.mention?.type === 'entity' && word.mention.kind === 'org';
@@ -101,6 +107,7 @@ export class ScopeFinder {
   private place(level: ScopeLevel, article: ArticleSpan | undefined): string | null {
     if (level === 'nation') return '全国';
     const pattern = RANKS[level];
+    if (level === 'city' && this.home?.endsWith('市')) return this.home;
     const own = this.home === null ? null : (pattern.exec(this.home)?.[0] ?? null);
     if (own !== null) return own;
     for (const mention of this.mentions) {

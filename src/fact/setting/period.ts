@@ -1,11 +1,11 @@
 /** The period of a fact: the nearest date that governs its clause, from the clause outwards to the whole article. */
-import type { ArticleSpan } from '../model.js';
+import type { ArticleSpan } from '../../model.js';
+import type { FactDraft } from '../draft.js';
+import { GOAL_WORDS } from '../lexicon/verbs.js';
+import type { Passage } from '../passage.js';
+import type { Clause } from '../reading/clause.js';
+import type { Seed } from '../reading/seed.js';
 import { type DateUse, datesOf } from './date-use.js';
-import type { FactDraft } from './draft.js';
-import { GOAL_WORDS } from './lexicon/verbs.js';
-import type { Passage } from './passage.js';
-import type { Seed } from './seed.js';
-import type { Clause } from './sentence.js';
 
 export interface Dated {
   readonly passage: Passage;
@@ -36,6 +36,8 @@ export function findPeriod(
   const inSentence = dateInSentence(seed, own);
   if (inSentence) return found(inSentence, 'sentence');
   const { passage } = own;
+  const reported = isReportPeriod(own, seed) ? titleDate(history, passage) : undefined;
+  if (reported) return found(reported, 'article');
   for (let i = at - 1; i >= 0; i--) {
     const earlier = history[i];
     if (earlier === undefined || earlier.passage.block !== passage.block || earlier.passage.turn !== passage.turn)
@@ -45,6 +47,23 @@ export function findPeriod(
   }
   if (passage.turn) return inTurn(history, at, passage) ?? inArticle(history, at, passage, article);
   return inArticle(history, at, passage, article);
+}
+
+/** 报告期内, 报告期末: the year in the title of the report. */
+function isReportPeriod({ clauses }: Dated, seed: Seed): boolean {
+  return clauses.some(
+    ({ words }, clause) => clause <= seed.clause && words.some((word) => word.text.includes('报告期')),
+  );
+}
+
+function titleDate(history: readonly Dated[], passage: Passage): DateUse | undefined {
+  for (const earlier of history) {
+    if (earlier.passage.article !== passage.article) continue;
+    if (!earlier.passage.heading) return undefined;
+    const date = earlier.dates.find(({ long }) => long);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 function found(date: DateUse, how: NonNullable<Period>['how']): FoundPeriod {
@@ -110,7 +129,9 @@ function inArticle(
     const earlier = history[i];
     if (earlier === undefined || earlier.passage.article !== passage.article) break;
     if (earlier.passage.turn && earlier.passage.turn !== passage.turn) continue;
-    const date = earlier.dates.findLast((one) => one.reach === 'article' && (one.long || !earlier.passage.heading));
+    const date = earlier.dates.findLast(
+      (one) => one.reach === 'article' && (earlier.passage.heading ? one.long : one.leading),
+    );
     if (date === undefined) continue;
     if (date.long) return found(date, 'article');
     lead = date;

@@ -1,7 +1,10 @@
 /** Word classes, from the tables first and the segmenter's tag second: tags of short words are often wrong. */
-import { ADVERBS, PREPOSITIONS, PREVERBAL_ADVERBS, PRONOUNS } from './lexicon/function-words.js';
-import { ATTRIBUTE_ENDINGS, ATTRIBUTE_NOUNS, TAIL_NOUNS } from './lexicon/nouns.js';
+
+import { ADVERBS, PREPOSITIONS, PREVERBAL_ADVERBS, PRONOUNS } from '../lexicon/function-words.js';
+import { ATTRIBUTE_ENDINGS, ATTRIBUTE_NOUNS, TAIL_NOUNS } from '../lexicon/nouns.js';
+import { tableOf } from '../lexicon/table.js';
 import {
+  BINDING_VERBS,
   CAUSATIVE_VERBS,
   CHANGE_VERBS,
   LIGHT_VERBS,
@@ -9,10 +12,10 @@ import {
   PRESENCE_PREDICATES,
   RESULT_VERBS,
   STATE_VERBS,
-} from './lexicon/verbs.js';
+} from '../lexicon/verbs.js';
 import type { Word } from './word.js';
 
-const PARTICLES = new Set(['的', '地', '得', '了', '过', '着', '之', '所']);
+const PARTICLES = tableOf('的 地 得 了 过 着 之 所');
 
 export function isMark(word: Word): boolean {
   return word.kind === 'comma' || word.kind === 'semicolon' || word.kind === 'colon';
@@ -22,7 +25,7 @@ export function isMark(word: Word): boolean {
 export function isConnector(word: Word): boolean {
   return word.kind === 'pause' || LIST_CONJUNCTIONS.has(word.text);
 }
-const LIST_CONJUNCTIONS = new Set(['和', '与', '及', '以及', '暨', '或']);
+const LIST_CONJUNCTIONS = tableOf('和 与 及 以及 暨 或');
 
 export function isParticle(word: Word): boolean {
   return PARTICLES.has(word.text);
@@ -34,6 +37,7 @@ export function isVerb(word: Word): boolean {
   const { text } = word;
   if (RESULT_VERBS.has(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
   if (STATE_VERBS.has(text) || CAUSATIVE_VERBS.has(text)) return true;
+  if (BINDING_VERBS.has(text) || /^[^关对由基位至大小高低]{1,2}于$/.test(text)) return true;
   if (OUTCOME_PREDICATES.has(text) || PRESENCE_PREDICATES.has(text)) return true;
   return /^v(?!n)/.test(word.tag) && !isAttributeWord(word) && !ADVERBS.has(text);
 }

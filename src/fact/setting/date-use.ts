@@ -1,9 +1,11 @@
 /** What a date does in its sentence: it governs what follows, bounds it, is compared with, or dates the news itself. */
-import type { ResolvedDate } from './draft.js';
-import { isAdverb, isNominal, isPreposition, isVerb } from './grammar.js';
-import { GOAL_WORDS, ISSUING_VERBS, LEVEL_VERBS, REPORTING_VERBS, SAYING_VERBS } from './lexicon/verbs.js';
-import type { Clause } from './sentence.js';
-import type { Word } from './word.js';
+
+import type { ResolvedDate } from '../draft.js';
+import { tableOf } from '../lexicon/table.js';
+import { GOAL_WORDS, ISSUING_VERBS, LEVEL_VERBS, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Clause } from '../reading/clause.js';
+import { isAdverb, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 
 /** From the narrowest to the widest. */
 export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
@@ -17,31 +19,12 @@ export interface DateUse {
   readonly reach: Reach;
   /** A year, a part of one or a range of them; a day or a month otherwise. */
   readonly long: boolean;
+  /** It opens its clause, as a date that sets the time of a text does. */
+  readonly leading: boolean;
   readonly mention: ResolvedDate;
 }
 
-const COMPARERS = new Set([
-  '比',
-  '较',
-  '同',
-  '与',
-  '跟',
-  '相较',
-  '相比',
-  '高于',
-  '低于',
-  '快于',
-  '慢于',
-  '多于',
-  '少于',
-  '好于',
-  '超过',
-  '超',
-  '相当于',
-  '较之',
-  '对比',
-  '比起',
-]);
+const COMPARERS = tableOf('比 较 同 与 跟 相较 相比 高于 低于 快于 慢于 多于 少于 好于 超过 超 相当于 较之 对比 比起');
 const PLANS = /^十[一二三四五六七八九]?五/;
 const LOOKING_BACK = /^(?:上年|去年|上季|上月|前年|同期|年初|上一年|上半年同期)(?:同期|末|底|同月)?$/;
 
@@ -50,13 +33,13 @@ export function datesOf(clauses: readonly Clause[]): DateUse[] {
   return clauses.flatMap(({ words }, clause) =>
     words.flatMap((word, i) => {
       const mention = word.mention;
-      if (mention?.type !== 'date' || !governs(words, i, mention)) return [];
-      return [useOf(mention, clause, words[i - 1], words[i + 1])];
+      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention)) return [];
+      return [useOf(mention, clause, words, i)];
     }),
   );
 }
 
-function useOf(mention: ResolvedDate, clause: number, before: Word | undefined, next: Word | undefined): DateUse {
+function useOf(mention: ResolvedDate, clause: number, words: readonly Word[], i: number): DateUse {
   const { start, end } = mention;
   const edtf = mention.edtf ?? '';
   return {
@@ -64,14 +47,24 @@ function useOf(mention: ResolvedDate, clause: number, before: Word | undefined, 
     start,
     end,
     clause,
-    reach: reachOf(mention, before, next),
+    reach: reachOf(mention, words, i),
+    leading: words
+      .slice(0, i)
+      .every((word) => OPENERS.has(word.text) || word.kind === 'date' || isAdverb(word, undefined)),
     long: isLong(edtf),
     mention,
   };
 }
 
-function reachOf({ text, modifier }: ResolvedDate, before: Word | undefined, next: Word | undefined): Reach {
+const OPENERS = tableOf('截至 截止 在 到 至 自 从 其中 初步核算 经初步核算 据统计');
+
+function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: number): Reach {
+  const before = words[i - 1];
+  const next = words[i + 1];
   if (modifier === 'before') return 'sentence';
+  // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
+  if (words.slice(0, i).some((word) => word.text === '其中')) return 'clause';
+  if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
   if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
   return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
 }
@@ -99,25 +92,7 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }
-const PERIOD_NOUNS = new Set([
-  '期间',
-  '时期',
-  '以来',
-  '末',
-  '初',
-  '期末',
-  '时',
-  '前',
-  '后',
-  '中',
-  '内',
-  '全市',
-  '全省',
-  '全国',
-  '我市',
-  '我省',
-  '我国',
-]);
+const PERIOD_NOUNS = tableOf('期间 时期 以来 末 初 期末 时 前 后 中 内 全市 全省 全国 我市 我省 我国');
 
 /** 获评2025年优秀案例: a date between a verb and its noun names the noun. */
 function isAttributive(words: readonly Word[], i: number): boolean {
