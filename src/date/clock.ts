@@ -154,7 +154,13 @@ const SCORE_AFTER =
 function readDigital(text: string, at: number): Reading<Clock> | null {
   const hour = readNumber(text, at);
   if (hour?.script !== 'arabic' || hour.digits > 2 || hour.value > 24 || asciiAt(text, hour.end) !== ':') return null;
-  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．') || (isOneOf(text, at - 1, ':：') && digitAt(text, at - 2) >= 0)) return null;
+  if (
+    digitAt(text, at - 1) >= 0 ||
+    isLatinAt(text, at - 1) ||
+    isOneOf(text, at - 1, '.．') ||
+    (isOneOf(text, at - 1, ':：') && digitAt(text, at - 2) >= 0)
+  )
+    return null;
   const minute = readNumber(text, hour.end + 1);
   if (minute?.script !== 'arabic' || minute.digits !== 2 || minute.value > 59) return null;
   if (hour.value === 24 && minute.value > 0) return null;

@@ -36,7 +36,10 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   }
   const join = skipJoin(text, from.end);
   if (!join) return null;
-  const to = readPoint(text, join.end) ?? lunarDayAfter(text, join.end, from.value) ?? (from.value.clock ? readTime(text, join.end) : null);
+  const to =
+    readPoint(text, join.end) ??
+    lunarDayAfter(text, join.end, from.value) ??
+    (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
   let { end } = to;
   if (join.pair) {

@@ -81,7 +81,10 @@ function skipDetail(text: string, at: number, period: string): number {
   const weekday = period === 'P1W' ? readWeekdayName(text, end) : null;
   if (weekday && !isOneOf(text, weekday.end, COUNTED)) end = skipWeekdays(text, end);
   // 每季度末月25日前, 每月末
-  const edge = period === 'P3M' || period === 'P1M' ? (/^(?:[首末]月|末|初|底)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
+  const edge =
+    period === 'P3M' || period === 'P1M'
+      ? (/^(?:[首末]月|末|初|底)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+      : 0;
   if (edge > 0 && !isOneOf(text, end + edge, '级步期')) end += edge;
   const start = isOneOf(text, end, '的') ? end + 1 : skipSpace(text, end);
   const point = readPoint(text, start);

@@ -136,7 +136,10 @@ function readNumbered(text: string, at: number): Reading<Year> | null {
 function isEarlyYear(text: string, at: number, end: number): boolean {
   if (isOneOf(text, at - 1, '（(') && isOneOf(text, end, '）)—－–-～至，')) return true;
   if (isDashAt(text, at - 1) && isOneOf(text, end, '）)，')) return true;
-  return /^\d{1,2}月\d{1,2}日/u.test(text.slice(end, end + 6)) || (isDashAt(text, at - 1) && /^\d{1,2}月/u.test(text.slice(end, end + 3)));
+  return (
+    /^\d{1,2}月\d{1,2}日/u.test(text.slice(end, end + 6)) ||
+    (isDashAt(text, at - 1) && /^\d{1,2}月/u.test(text.slice(end, end + 3)))
+  );
 }
 
 /** 1300年历史, 2000多年来: as many years, not that year. */

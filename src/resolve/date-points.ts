@@ -263,9 +263,7 @@ export class PointSettler {
 
   #lunarMonth(named: Year | undefined, month: number, leap: boolean): Shape {
     const find = (y: number) => lunarMonth(y, month, leap)?.first ?? null;
-    const year = named
-      ? this.#namedLunarYear(named, find)
-      : this.#lunarYear(find);
+    const year = named ? this.#namedLunarYear(named, find) : this.#lunarYear(find);
     const days = year === null ? null : lunarMonth(year, month, leap);
     if (year !== null && !days) return { shape: 'impossible' };
     return { shape: 'run', first: days?.first ?? UNKNOWN, last: days?.last ?? UNKNOWN };
