@@ -72,7 +72,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
 
     const numerals = scanNumerals(flow);
     const numbered = findNumberedPlaces(flow);
-    const times = outside(findDates(flow, numerals, trace), numbered);
+    const times = outside(findDates(flow, numerals, vetoes, trace), numbered);
     const marked = findMarked(flow, times);
     const candidates = outside(times, marked);
     const articles = readArticles(doc);

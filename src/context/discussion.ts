@@ -28,6 +28,8 @@ class Memory {
   day: NamedDay | null = null;
   stretch: NamedStretch | null = null;
   recurring = false;
+  /** The day named last was one day, and not the end of several. */
+  single = false;
 
   clear(): void {
     this.year = null;
@@ -35,11 +37,20 @@ class Memory {
     this.day = null;
     this.stretch = null;
     this.recurring = false;
+    this.single = false;
   }
 }
 
 interface Stretched extends Span {
   readonly kind?: string;
+}
+
+const LONGEST_HEADING = 40;
+
+/** A heading, or a list item as short as one: 一、2025年预算执行情况. */
+function isHeading(span: Stretched | undefined): boolean {
+  if (span?.kind === 'heading') return true;
+  return span?.kind === 'item' && span.end - span.start <= LONGEST_HEADING;
 }
 
 /** Walks along sorted spans; tells when a position has left the last one. */
@@ -82,6 +93,8 @@ export class Discussion {
   /** The year named in the heading above: 二、2026年预算草案. */
   #headed: number | null = null;
   #inHeading = false;
+  /** The heading at hand has named its year: of 2025年执行情况和2026年草案 the first counts. */
+  #headNamed = false;
   readonly #paragraphs: Spans;
   readonly #turns: Spans;
   readonly #articles: Spans;
@@ -108,6 +121,7 @@ export class Discussion {
     const between = this.flow.slice(this.#at, at);
     if (SENTENCE_END.test(between)) this.sentence.clear();
     if (this.#paragraphs.moved(at) || between.includes('\n')) {
+      this.#headNamed = false;
       this.paragraph.clear();
       this.sentence.clear();
     }
@@ -116,7 +130,7 @@ export class Discussion {
       this.article.clear();
       this.#headed = null;
     }
-    this.#inHeading = this.#paragraphs.current?.kind === 'heading';
+    this.#inHeading = isHeading(this.#paragraphs.current);
     this.#at = at;
   }
 
@@ -125,16 +139,20 @@ export class Discussion {
   }
 
   nameYear(year: number, dated: boolean): void {
-    if (this.#inHeading) this.#headed = year;
+    if (this.#inHeading && !dated && !this.#headNamed) {
+      this.#headed = year;
+      this.#headNamed = true;
+    }
     this.#each((memory) => {
       memory.year = year;
       memory.dated = dated;
     });
   }
 
-  nameDay(day: NamedDay): void {
+  nameDay(day: NamedDay, single: boolean): void {
     this.#each((memory) => {
       memory.day = day;
+      memory.single = single;
       memory.recurring = false;
     });
   }

@@ -3,9 +3,11 @@ import { asciiAt, skipSpace } from './characters.js';
 import type { Century, Reading, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
+import { unitBehind } from './shared-unit.js';
 
 export const CENTURIES = new Lexicon<Century>([
-  ...each('本世纪 这个世纪 这一世纪 新世纪', { is: 'present', by: 0 } as const),
+  ...each('本世纪 这个世纪 这一世纪', { is: 'present', by: 0 } as const),
+  ...each('新世纪', { is: 'century', value: 21 } as const),
   ...each('上世纪 上个世纪 上一世纪 上一个世纪', { is: 'present', by: -1 } as const),
   ...each('下世纪 下个世纪 下一世纪 下一个世纪', { is: 'present', by: 1 } as const),
 ]);
@@ -39,13 +41,25 @@ function readCentury(text: string, at: number): Reading<Century> | null {
   return { end: end + 2, value: { is: 'century', value: before ? -number.value : number.value } };
 }
 
+const DECADE = ['年代'] as const;
+
 /** 九十年代, 90年代, 1990年代; the number without its century, or with it. */
 function readDecade(text: string, at: number): Reading<{ decade: number; century: number | null }> | null {
   const number = readNumber(text, at);
   if (!number) return null;
+  // 六、七十年代
+  const ones =
+    number.script === 'han' &&
+    number.digits === 1 &&
+    number.value > 0 &&
+    /^[、至到][一二三四五六七八九]十年代/u.test(text.slice(number.end, number.end + 5));
+  if (ones) return { end: number.end, value: { decade: number.value * 10, century: null } };
+  if (number.value % 10 !== 0 || number.digits === 1) return null;
   const unit = skipSpace(text, number.end);
-  if (!text.startsWith('年代', unit)) return null;
-  if (number.value % 10 !== 0) return null;
+  if (!text.startsWith('年代', unit)) {
+    const shared = number.value < 100 && number.digits !== 4 && unitBehind(text, number.end, DECADE);
+    return shared ? { end: number.end, value: { decade: number.value, century: null } } : null;
+  }
   const end = skipEdge(text, unit + 2);
   if (number.digits === 4) {
     const century = Math.floor(number.value / 100) + 1;

@@ -30,14 +30,17 @@ function readQuarterHour(text: string, at: number): Minutes | null {
 }
 
 /** 30分, 05分, 二十; with seconds in `second`. */
-function readMinutes(text: string, at: number): Minutes | null {
-  const zero = text.charAt(at) === '零' || text.charAt(at) === '过' ? at + 1 : at;
+function readMinutes(text: string, at: number, isArabic: boolean): Minutes | null {
+  const past = text.charAt(at) === '过' ? at + 1 : at;
+  const zero = text.charAt(past) === '零' ? past + 1 : past;
   const number = readNumber(text, zero);
   if (!number || number.value > 59 || number.digits > 2) return null;
   const unit = skipSpace(text, number.end);
   if (text.charAt(unit) !== '分') {
     // 九点二十: minutes without their unit, of two figures, where nothing else is counted
-    const two = number.value >= 10 || zero > at || number.digits === 2;
+    // but 二点二七 is a decimal, and 一点19 is none of both
+    const figures = number.script === 'arabic' ? isArabic : number.digits === 0 || number.value < 10;
+    const two = (number.value >= 10 || zero > past || number.digits === 2) && figures;
     return two &&
       !isOneOf(text, number.end, '个名万亿多余人年月日号元块岁斤公米家项%％.．度') &&
       !isLatinAt(text, number.end)
@@ -56,7 +59,7 @@ function readMinutes(text: string, at: number): Minutes | null {
 function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> | null {
   const number = readNumber(text, at);
   if (!number || number.value > 24 || number.digits > 2) return readNamed(text, at);
-  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．第数几')) return null;
+  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．第数几·')) return null;
   let unit = skipSpace(text, number.end);
   const hour = number.value;
   if (!isOneOf(text, unit, '点點时時')) {
@@ -68,7 +71,9 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   unit++;
   // 十时 is a clock time, 一时 and 三时 in words are not
   if (!spoken && isOneOf(text, unit, '代刻而常效差速段节空限')) return null;
-  const minutes = readQuarterHour(text, unit) ?? readMinutes(text, skipSpace(text, unit));
+  // 一点半点 is a little
+  if (text.startsWith('半点', unit)) return null;
+  const minutes = readQuarterHour(text, unit) ?? readMinutes(text, skipSpace(text, unit), number.script === 'arabic');
   if (minutes) {
     const second = minutes.second === undefined ? {} : { second: minutes.second };
     return { end: minutes.end, value: { hour, minute: minutes.value, ...second } };
@@ -131,7 +136,10 @@ const BEFORE_TIME =
 function standsAsTime(text: string, at: number, end: number, spoken: boolean, han: boolean): boolean {
   if (isPoints(text, end)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
-  if (!spoken) return !han || BEFORE_TIME.test(before);
+  if (!spoken) {
+    if (!isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;
+    return !han || end - at > 2 || (text.charAt(at) === '零' && BEFORE_TIME.test(before));
+  }
   if (han && text.charAt(at) === '一' && end - at === 2)
     return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
   const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准');
@@ -146,7 +154,13 @@ const SCORE_AFTER =
 function readDigital(text: string, at: number): Reading<Clock> | null {
   const hour = readNumber(text, at);
   if (hour?.script !== 'arabic' || hour.digits > 2 || hour.value > 24 || asciiAt(text, hour.end) !== ':') return null;
-  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, ':：.．')) return null;
+  if (
+    digitAt(text, at - 1) >= 0 ||
+    isLatinAt(text, at - 1) ||
+    isOneOf(text, at - 1, '.．') ||
+    (isOneOf(text, at - 1, ':：') && digitAt(text, at - 2) >= 0)
+  )
+    return null;
   const minute = readNumber(text, hour.end + 1);
   if (minute?.script !== 'arabic' || minute.digits !== 2 || minute.value > 59) return null;
   if (hour.value === 24 && minute.value > 0) return null;

@@ -48,7 +48,6 @@ export const DAY_WORDS = new Lexicon<DayWord>([
 
 /** What follows a day word and makes it another word: 今日头条, 后天性, 当日报. */
 const NO_DAY_BEFORE: Record<string, string> = {
-  今天: '下',
   今日: '头',
   后天: '性免',
   明天: '系',
@@ -76,6 +75,8 @@ export function readMonthDay(text: string, at: number): Reading<Day> | null {
   const unit = skipSpace(text, number.end);
   const value: Day = { is: 'day', value: number.value };
   if (isOneOf(text, unit, '日号號')) return isOneOf(text, unit + 1, '线楼元') ? null : { end: unit + 1, value };
+  // 五月二十, where the clause ends with it
+  if (number.script === 'han' && number.digits === 0 && isEdgeAt(text, number.end)) return { end: number.end, value };
   return unitBehind(text, number.end, DAY_UNITS) ? { end: number.end, value } : null;
 }
 
@@ -86,6 +87,10 @@ const NO_NUMBER_BEFORE =
   '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
 const NO_DAY_AFTER = /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零)$/u;
+/** What a sentence goes on with behind a bare 29号; a name after it makes it a player's or a house's number. */
+const AFTER_BARE = '你我他她它大去来有没将就是的在到前后起那当以开要能可会不回出还和至与早晚夜凌上下中晨';
+/** 10日后 counts ten days; 10日前 is a deadline. */
+const LENGTH_AFTER = /^(?:后|[之以][后内上下]|左右)/u;
 /** A bare 29号 stands at the head of a clause or behind one of these. */
 const BEFORE_NUMBER = /(?:[于在从到至将这那和、月年（(]|定在|就在|截至|截止|自)$/u;
 
@@ -93,12 +98,13 @@ const BEFORE_NUMBER = /(?:[于在从到至将这那和、月年（(]|定在|就�
 export function readBareDay(text: string, at: number): Reading<Day> | null {
   const number = readNumber(text, at);
   if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
-  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．-－/')) return null;
+  if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．-－/+＋')) return null;
   const before = text.slice(Math.max(0, at - 3), at);
   if (NO_DAY_AFTER.test(before)) return null;
   const unit = skipSpace(text, number.end);
   const value: Day = { is: 'day', value: number.value };
   const han = number.script === 'han';
+  if (isOneOf(text, unit, '日号號') && LENGTH_AFTER.test(text.slice(unit + 1, unit + 3))) return null;
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     if (isOneOf(text, end, NO_DAY_UNIT_BEFORE)) return null;
@@ -110,8 +116,10 @@ export function readBareDay(text: string, at: number): Reading<Day> | null {
   if (isOneOf(text, unit, '号號')) {
     const end = unit + 1;
     if (isOneOf(text, end, NO_NUMBER_BEFORE)) return null;
-    const opens = isEdgeAt(text, at - 1) ? !isEdgeAt(text, at - 2) || at < 2 || true : BEFORE_NUMBER.test(before);
-    return opens || goesOnAsDate(text, end) ? { end, value } : null;
+    const opens = isEdgeAt(text, at - 1) || BEFORE_NUMBER.test(before);
+    return (opens && (isEdgeAt(text, end) || isOneOf(text, end, AFTER_BARE))) || PART_OF_DAY.at(text, end)
+      ? { end, value }
+      : null;
   }
   return unitBehind(text, number.end, ['日']) && rowIsDays(text, number.end) ? { end: number.end, value } : null;
 }

@@ -10,7 +10,9 @@ const DIRECTIONS = new Lexicon<-1 | 1>([
   ...each('之后 以后 过后 后', 1 as const),
 ]);
 /** 三年前后, 两天后卫: the particle's character begins another word. */
-const NO_BEFORE = '后往进提排锋端台述';
+const NO_BEFORE = '后往进提排锋端台述夕';
+/** A thousand years ago and more names no year. */
+const FARTHEST = 999;
 const NO_AFTER = '期勤卫代备续';
 
 /** The distance a length becomes with 前 or 后; a length without one value (两三天后) is vague. */
@@ -19,7 +21,9 @@ export function readDistance(text: string, length: LengthReading): Reading<Dista
   if (!particle || !length.simple) return null;
   const end = length.end + particle.word.length;
   if (isOneOf(text, end, particle.value < 0 ? NO_BEFORE : NO_AFTER)) return null;
-  if (length.min !== length.max) return { end, value: { form: 'vague' } };
+  if (text.startsWith('周年', length.end - 2)) return null;
+  if (length.min !== length.max || (length.unit === 'year' && length.max > FARTHEST))
+    return { end, value: { form: 'vague' } };
   const half = !Number.isInteger(length.max);
   const count =
     half && length.unit === 'year' ? length.max * 12 : half && length.unit === 'hour' ? length.max * 60 : length.max;

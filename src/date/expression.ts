@@ -160,6 +160,8 @@ export interface Distance {
   readonly count: number;
   readonly unit: Unit;
   readonly toward: -1 | 1;
+  /** Something without a date stands before and is counted from: 结婚三年后. */
+  readonly floating?: true;
 }
 
 /** A length of time as ISO 8601 writes it; `max` only for ranges. */
@@ -183,8 +185,11 @@ export type Expression = Point | Range | Plan | Window | Lead | Distance | Lengt
 
 export type DateKind = 'date' | 'time' | 'range' | 'duration' | 'set' | 'vague';
 
-/** `before` and `after` bound a date and include it; `since` runs to the reference day; durations take the others. */
-export type DateModifier = 'before' | 'after' | 'since' | Modifier;
+/**
+ * `before` and `after` bound a date and include it. `since` is 以来, which for a running stretch ends on the reference
+ * day, `now` is 至今, which always does. Lengths take the others.
+ */
+export type DateModifier = 'before' | 'after' | 'since' | 'now' | Modifier;
 
 /**
  * What the words around a date make of it: a goal (到2027年, 力争6月底前), what something is compared with (较上年), something

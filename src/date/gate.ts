@@ -11,56 +11,77 @@ import { LUNAR_MONTHS, LUNAR_NAMES, NEW_YEAR_DAYS } from './lunar-date.js';
 import { MONTH_WORDS, STRETCH_WORDS } from './month.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { SETS } from './recurrence.js';
-import { REIGNS } from './reign.js';
+import { DYNASTIES, REIGNS } from './reign.js';
 import { VAGUE } from './vague.js';
 import { WEEK_WORDS, WEEKDAY_HEADS } from './week.js';
 import { HOUR_WORDS, PAIR_WORDS, WINDOW_HEADS } from './window.js';
 import { ERAS, STEM_BRANCHES, YEAR_WORDS } from './year.js';
-import { YEAR_PART_WORDS } from './year-part.js';
+import { SEASON_WORDS, YEAR_PART_WORDS } from './year-part.js';
 
-const PAIR = 1;
-const BEFORE_NUMBER = 2;
-const FIRST = new Uint8Array(65536);
-const pairs = new Set<number>();
+/** The readers a place can call for, as bits. */
+export const READER = { point: 1, set: 2, pair: 4, hour: 8, plan: 16, window: 32, lead: 64, vague: 128 } as const;
 
-const LISTS = [
-  CENTURIES,
-  DAY_WORDS,
-  ERAS,
-  HOLIDAYS,
-  HOUR_WORDS,
-  LUNAR_MONTHS,
-  LUNAR_NAMES,
-  MONTH_WORDS,
-  NEW_YEAR_DAYS,
-  PAIR_WORDS,
-  PART_OF_DAY,
-  REIGNS,
-  SETS,
-  STRETCH_WORDS,
-  VAGUE,
-  WEEK_WORDS,
-  WINDOW_HEADS,
-  YEAR_PART_WORDS,
-  YEAR_WORDS,
+interface Opening {
+  readonly word: string;
+  readonly readers: number;
+}
+
+/** Whether any word begins with a character. */
+export const HEADS = new Uint8Array(65536);
+/** Words by their first two characters. */
+const byPair = new Map<number, Opening[]>();
+/** Readers for a single character before a number: 第3周, 近三年, 每5天. */
+const beforeNumber = new Uint8Array(65536);
+
+const LISTS: readonly (readonly [{ words(): string[] }, number])[] = [
+  [CENTURIES, READER.point],
+  [DAY_WORDS, READER.point],
+  [ERAS, READER.point],
+  [HOLIDAYS, READER.point],
+  [HOUR_WORDS, READER.hour],
+  [LUNAR_MONTHS, READER.point],
+  [LUNAR_NAMES, READER.point],
+  [MONTH_WORDS, READER.point],
+  [NEW_YEAR_DAYS, READER.point],
+  [PAIR_WORDS, READER.pair],
+  [PART_OF_DAY, READER.point],
+  [REIGNS, READER.point],
+  [SEASON_WORDS, READER.point],
+  [SETS, READER.set],
+  [STRETCH_WORDS, READER.point],
+  [VAGUE, READER.vague],
+  [WEEK_WORDS, READER.point],
+  [WINDOW_HEADS, READER.window],
+  [YEAR_PART_WORDS, READER.point],
+  [YEAR_WORDS, READER.point],
 ];
 
-function open(word: string): void {
+function open(word: string, readers: number): void {
   const first = word.charCodeAt(0);
-  if (word.length === 1) FIRST[first] = (FIRST[first] ?? 0) | BEFORE_NUMBER;
+  HEADS[first] = 1;
+  if (word.length === 1) beforeNumber[first] = (beforeNumber[first] ?? 0) | readers;
   else {
-    FIRST[first] = (FIRST[first] ?? 0) | PAIR;
-    pairs.add(first * 65536 + word.charCodeAt(1));
+    const pair = first * 65536 + word.charCodeAt(1);
+    const openings = byPair.get(pair);
+    if (openings) openings.push({ word, readers });
+    else byPair.set(pair, [{ word, readers }]);
   }
 }
-for (const list of LISTS) for (const word of list.words()) open(word);
+for (const [list, readers] of LISTS) for (const word of list.words()) open(word, readers);
 for (const head of WEEKDAY_HEADS.words())
-  for (const day of '一二三四五六日天末') open(head.length === 1 ? head + day : head);
-for (const word of STEM_BRANCHES) open(word);
-for (const word of ['每逢', '每到', '每隔', '首季', '首月', '头两', '头三', '差一', '差三', '差五', '差十']) open(word);
-for (const head of "第每前后头近上下这早晚夜晨午闰差QqＱ’'") open(head);
-/** 十四五 and 十一: readers of plans and feasts look at them themselves. */
-for (const head of '一二三四五六七八九十') for (const five of '一四五八二三六') open(head + five);
+  for (const day of '一二三四五六日天末') open(head.length === 1 ? head + day : head, READER.point);
+for (const word of STEM_BRANCHES) open(word, READER.point);
+for (const house of DYNASTIES) for (const title of REIGNS.words()) open(house + title, READER.point);
+for (const word of ['每逢', '每到', '每隔']) open(word, READER.set);
+for (const word of ['首季', '首月', '差一', '差三', '差五', '差十']) open(word, READER.point);
+for (const head of "早晚夜晨午闰差QqＱ’'") open(head, READER.point);
+for (const head of '后头') open(head, READER.lead);
+open('前', READER.lead | READER.point);
+open('第', READER.point | READER.plan);
+open('每', READER.set);
+/** 十四五, 九五 and the like; feasts that are numbers (五一) stand in their own list. */
+for (const head of '一二三四五六七八九') open(`${head}五`, READER.plan);
+for (const digit of '一二三四五六七八九') open(`十${digit}`, READER.plan);
 
 /** What follows the numbers of dates and lengths. */
 const AFTER_NUMBER = new Uint8Array(65536);
@@ -69,13 +90,18 @@ for (const char of '年月日号號点點时時季周天个個星礼小分秒世
 }
 const AFTER_CLASSIFIER = '月星周小季世礼钟半多年工交来余分';
 
-/** Whether a word of time can begin at `at`. */
-export function opensWord(text: string, at: number, code: number): boolean {
-  const kind = FIRST[code];
-  if (kind === 0) return false;
-  const next = text.charCodeAt(at + 1);
-  if (kind !== BEFORE_NUMBER && pairs.has(code * 65536 + next)) return true;
-  return kind !== PAIR && opensNumber(text, at + 1);
+/** The readers whose words begin at `at`; 0 where none does. Ask only where `HEADS` says so. */
+export function readersAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const heads = beforeNumber[code] ?? 0;
+  let readers = heads !== 0 && opensNumber(text, at + 1) ? heads : 0;
+  const openings = byPair.get(code * 65536 + text.charCodeAt(at + 1));
+  if (openings) {
+    for (const { word, readers: own } of openings) {
+      if ((readers & own) !== own && (word.length === 2 || text.startsWith(word, at))) readers |= own;
+    }
+  }
+  return readers;
 }
 
 function opensNumber(text: string, at: number): boolean {

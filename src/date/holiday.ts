@@ -60,7 +60,8 @@ add('万圣节 万圣夜 万圣节前夜', solar(10, 31));
 add('光棍节 双十一 双11 双十一购物节', solar(11, 11));
 add('双十二 双12', solar(12, 12));
 add('平安夜', solar(12, 24));
-add('圣诞节 圣诞', solar(12, 25));
+add('圣诞节', solar(12, 25));
+add('圣诞', solar(12, 25), true);
 add('圣诞前夜 圣诞夜', solar(12, 24));
 add('香港回归纪念日', solar(7, 1));
 // The n-th weekday of a month
@@ -78,7 +79,7 @@ add('除夕 除夕夜 大年夜 年三十夜', lunar(12, 30));
 add('元宵节 元宵佳节 上元节 灯节', lunar(1, 15));
 add('元宵', lunar(1, 15), true);
 add('龙抬头 二月二龙抬头', lunar(2, 2));
-add('三月三', lunar(3, 3), true);
+add('三月三', lunar(3, 3));
 add('七夕节 七夕 乞巧节', lunar(7, 7));
 add('中元节 盂兰盆节 鬼节', lunar(7, 15));
 add('重阳节 重阳 敬老节 老人节 老年节', lunar(9, 9));
@@ -96,19 +97,20 @@ export const HOLIDAYS = new Lexicon<Holiday>(rows);
 
 /** What follows a feast in its own sense: 期间, 假期, 前夕, 当天 …. */
 const AS_DAY =
-  /^(?:节?期间|节|长假|假期|小长假|黄金周|假日|前|后|以来|当[天日晚]|那[天日]|到|来临|之|时节?|节气|起|这天|这一天|至|之际|佳节)/u;
+  /^(?:节?期间|节|长假|假期|小长假|黄金周|假日|前|后|以来|当[天日晚]|那[天日]|到|来临|之(?!乡)|时节|节气|起|这天|这一天|至|之际|佳节)/u;
 const QUOTES_BEFORE = '“‘「『"';
 const QUOTES_AFTER = '”’」』"';
 
 /** A bare 五一 or 雨水 names the day where it stands alone, in quotation marks as a feast, or before 期间, 前后 and the like. */
 function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boolean {
-  if (dated || (at === 0 && end === text.length)) return !isHanAt(text, end) || AS_DAY.test(text.slice(end, end + 4));
+  if (dated) return true;
+  if (at === 0 && end === text.length) return true;
   const quoted = isOneOf(text, at - 1, QUOTES_BEFORE) && isOneOf(text, end, QUOTES_AFTER);
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
   if (quoted) return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|晚会)/u.test(tail);
   if (
     !AS_DAY.test(tail) ||
-    (isOneOf(text, end, '前后到至之时起') && isHanAt(text, at - 1) && !isOneOf(text, at - 1, '在于从是，的到至过'))
+    (isOneOf(text, end, '前后到至之起') && isHanAt(text, at - 1) && !isOneOf(text, at - 1, '在于从是，的到至过'))
   )
     return false;
   return !isSurnameAt(text, at - 1) || isEdgeAt(text, at - 1);
@@ -132,7 +134,7 @@ const NO_NAME = new Map<string, { before: string; after: string }>([
   ['新年', { before: '', after: '级' }],
   ['元旦', { before: '', after: '' }],
   ['春分', { before: '', after: '' }],
-  ['夏至', { before: '', after: '' }],
+  ['三月三', { before: '', after: '日号十个天' }],
 ]);
 
 /** `dated`: a year stands right before the word (2026年五一, 去年清明). */
@@ -143,6 +145,8 @@ export function readHoliday(text: string, at: number, dated: boolean): Reading<D
   const end = at + word.length;
   const bars = NO_NAME.get(word);
   if (bars && (isOneOf(text, at - 1, bars.before) || isOneOf(text, end, bars.after))) return null;
+  if (word.length === 2 && isOneOf(text, at - 1, SURNAMES) && isEdgeAt(text, at - 2) && !isOneOf(text, at - 1, '过'))
+    return null;
   if (word === '大年' && !isEdgeAt(text, end)) return null;
   if (value.shy && !isUsedAsDay(text, at, end, dated)) return null;
   return { end, value: { is: 'holiday', name: word, on: value.on } };

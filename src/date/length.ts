@@ -1,7 +1,7 @@
 /** Lengths of time: 三年, 两个半月, 1小时30分, 3天3夜, 8—10分钟, 数十年, 一年多三个月又20天, 3年以上10年以下. */
 
 import type { Modifier } from '../model.js';
-import { isDashAt, isOneOf, skipSpace } from './characters.js';
+import { isDashAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Length, Reading, Unit } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { type Source, toNumber } from './source.js';
@@ -46,10 +46,19 @@ const UNITS = new Lexicon<LengthUnit>([
   ...each('毫秒', unit('S', 0.001, 'second', 'without')),
 ]);
 const ORDER = 'YMWDHmS';
+/** From where on a smaller unit is a measure of its own: 一年365天. */
+const LIMITS: Partial<Record<string, Partial<Record<string, number>>>> = {
+  Y: { M: 12, W: 52, D: 365 },
+  M: { W: 5, D: 32 },
+  W: { D: 7 },
+  D: { H: 24 },
+  H: { m: 60 },
+  m: { S: 60 },
+};
 
 /** What follows a unit and makes it another word: 三年级, 两天津, 三周岁, 5分之一. */
 const BARRED: Record<string, string> = {
-  年: '级龄代轻纪号画糕货味报薪终俸度初底末',
+  年: '级龄代轻纪号画糕货味报薪终俸度初底末均',
   周: '岁边刊期围转长报末',
   天: '津然下空堂桥窗鹅线使花性麻山河涯平',
   日: '本元圆报益均产语文常子期渐趋志军式照光历程记用',
@@ -99,7 +108,7 @@ function readMore(text: string, at: number): Modifier | null {
 function readQuantity(source: Source, at: number, lasting: boolean): Quantity | null {
   const { text } = source;
   const numeral = source.numeralAt(at);
-  if (!numeral || numeral.form === 'bare') return null;
+  if (!numeral || numeral.form === 'bare' || isLatinAt(text, at - 1)) return null;
   if (numeral.form === 'half' && isOneOf(text, numeral.end, '年个天日小')) {
     return readHalf(source, numeral.end);
   }
@@ -192,7 +201,7 @@ function iso(parts: readonly { letter: LengthUnit['letter']; value: number }[]):
   let date = '';
   let time = '';
   for (const { letter, value } of parts) {
-    const written = `${Number(value.toPrecision(12))}${letter.toUpperCase()}`;
+    const written = `${Number.isInteger(value) ? value : Number(value.toPrecision(12))}${letter.toUpperCase()}`;
     if ('YMWD'.includes(letter)) date += written;
     else time += written;
   }
@@ -209,7 +218,7 @@ export interface LengthReading extends Reading<Length> {
 }
 
 /** Signs that 日 and 分 measure time: 15日内, 10日以上, 3分20秒. */
-const DAYS_AFTER = /^(?:之?内|以[内上下]|左右|之久|时间|游|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
+const DAYS_AFTER = /^(?:之?内|以[内上下]|左右|之久|时间|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
 const DAYS_BEFORE =
   /(?:历时|为期|连续|长达|持续|达|拘留|公示|期限为?|限期|之日起|之日后|届满|不少于|不超过|不满|超过|至少|最多|[共逾近约满第])$/u;
 
@@ -221,6 +230,9 @@ function isMeasure(source: Source, quantity: Quantity, at: number): boolean {
       DAYS_BEFORE.test(text.slice(Math.max(0, at - 4), at))
     );
   }
+  // 四周 is all around
+  if (quantity.word === '周' && text.startsWith('四周', at))
+    return /^(?:时间|[内后前]|之[后前内]|以[后前内])/u.test(text.slice(quantity.end, quantity.end + 2));
   return quantity.word !== '分';
 }
 
@@ -241,7 +253,8 @@ export function readLength(source: Source, at: number, lasting: boolean): Length
   for (let i = 0; i < 6; i++) {
     const joint = isOneOf(text, end - 1, '多余') ? end : skipPlus(text, end);
     const quantity = source.numeralAt(joint) ? readQuantity(source, joint, false) : null;
-    const smaller = quantity && ORDER.indexOf(quantity.unit.letter) > ORDER.indexOf(previous.unit.letter);
+    const fits = quantity && quantity.max < (LIMITS[previous.unit.letter]?.[quantity.unit.letter] ?? 1000);
+    const smaller = fits && ORDER.indexOf(quantity.unit.letter) > ORDER.indexOf(previous.unit.letter);
     if (!quantity || !smaller || (quantity.word === '日' && !isMeasure(source, quantity, joint))) break;
     push(quantity);
     previous = quantity;
@@ -249,6 +262,8 @@ export function readLength(source: Source, at: number, lasting: boolean): Length
     modifier = quantity.modifier;
   }
   if (low.length === 1 && !isMeasure(source, first, at)) return null;
+  // 千分之一秒
+  if (text.startsWith('分之', at - 2)) return null;
   end = skipNights(source, end);
   const min = iso(low);
   const max = iso(high);

@@ -29,7 +29,7 @@ export interface LunarDay {
 }
 
 /** 初一, 十五, 廿三, 三十; 日 may follow a number without 初. */
-function readLunarDay(text: string, at: number, bare: boolean): Reading<number> | null {
+export function readLunarDay(text: string, at: number, bare: boolean): Reading<number> | null {
   if (text.charAt(at) === '初') {
     const number = readNumber(text, at + 1);
     const ok = number && number.value >= 1 && number.value <= 10 && number.script === 'han';

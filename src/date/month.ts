@@ -19,7 +19,7 @@ export const MONTH_WORDS = new Lexicon<Shift>([
 ]);
 
 /** What follows 月 and makes it another word: 三月饼, 二月河, 一月租. */
-const NO_MONTH_BEFORE = '饼球亮光色牙嫂经薪租票供息台刊嫌老';
+const NO_MONTH_BEFORE = '饼球亮光色牙嫂经薪租票供息台刊嫌老河';
 
 /** Words of lasting before N月: 历时8月 is a length. */
 const LASTING = /(?:历时|长达|为期|历经|持续|耗时)(?:近|约|逾|超过|整整)?$/u;

@@ -57,3 +57,9 @@ function isUnitAt(text: string, at: number): boolean {
 export function readNumber(text: string, at: number): CalendarNumber | null {
   return digitAt(text, at) >= 0 ? readArabic(text, at) : readHan(text, at);
 }
+
+/** Whether a calendar number can begin here. */
+export function startsNumber(text: string, at: number): boolean {
+  if (digitAt(text, at) >= 0 || hanDigitAt(text, at) >= 0) return true;
+  return at < text.length && '十两廿卅拾'.includes(text.charAt(at));
+}

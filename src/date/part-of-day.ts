@@ -23,7 +23,7 @@ export const PART_OF_DAY = new Lexicon<Hours>([
   ...each('中午 正午 午间 晌午', HOURS.noon),
   ...each('下午 午后', HOURS.afternoon),
   ...each('傍晚 黄昏 傍黑', HOURS.dusk),
-  ...each('晚上 晚间 夜晚 夜间 深夜 夜里 半夜 大半夜 前半夜 大晚上 入夜 上半夜 下半夜', HOURS.evening),
+  ...each('晚上 晚间 夜晚 夜间 深夜 夜里 半夜 大半夜 前半夜 大晚上 入夜 上半夜 下半夜 午夜 子夜', HOURS.evening),
   ...each('白天 日间', HOURS.daytime),
 ]);
 
@@ -38,6 +38,11 @@ const SHORT: Record<string, Hours> = {
 /** What makes the short form another word's first character: 10日晚会, 10日早餐, 10日夜市. */
 const NO_SHORT_BEFORE = '会餐宴报饭班场安婚期年节自夜市景茶晚点餐校色总演盘评';
 const NO_LONG_BEFORE: Record<string, string> = {
+  下午: '茶好',
+  上午: '好',
+  早上: '好',
+  中午: '好',
+  晚上: '好',
   夜间: '部',
   午后: '红',
   黄昏: '恋',

@@ -14,7 +14,7 @@ const BOUNDS = new Lexicon<DateModifier>([
   ...each('之前 以前 前夕 前夜', 'before' as const),
   ...each('之后 以后 过后', 'after' as const),
   ...each('以来 以降', 'since' as const),
-  ...each('至今 迄今 至目前 到现在 到目前 到今天 以来至今', 'since' as const),
+  ...each('至今 迄今 至目前 到现在 到目前 到今天 以来至今', 'now' as const),
   ...each('左右 前后 上下', 'approx' as const),
 ]);
 

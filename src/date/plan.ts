@@ -40,7 +40,9 @@ export function readPlan(text: string, at: number): Reading<Plan> | null {
   const tail = text.slice(end, end + 2);
   if (
     !quoted &&
-    !(written ? !/^[十百千万亿个名位岁点日月年天]/u.test(tail) : AFTER.test(tail) && !/^[，。、末初]/u.test(tail))
+    !(written
+      ? !/^[十百千万亿个名位岁点日月年天]/u.test(tail)
+      : AFTER.test(tail) && !/^[，。、末初]/u.test(tail) && (number !== 10 || /^[规计]/u.test(tail)))
   )
     return null;
   return { end: skipPeriod(text, end), value: { form: 'plan', number } };

@@ -11,12 +11,13 @@ import { readHoliday } from './holiday.js';
 import { each, Lexicon } from './lexicon.js';
 import { LUNAR_NAMES, readLunar } from './lunar-date.js';
 import { readMonth, readStretch } from './month.js';
-import { readNumber } from './number.js';
+import { readNumber, startsNumber } from './number.js';
 import { readNumericDate, withZone } from './numeric-date.js';
 import { onPartOfDay, readPartOfDay } from './part-of-day.js';
+import { skipJoint } from './shared-unit.js';
 import { readNthWeekday, readWeek, skipWeekdayGloss } from './week.js';
 import { readYear } from './year.js';
-import { readNthWeek, readYearPart } from './year-part.js';
+import { readNthWeek, readQuarter, readYearPart, SEASON_WORDS } from './year-part.js';
 
 /** Steps over 的 or spaces between two parts: 明年的第八个月, 2026 年 2 月. */
 function skipLink(text: string, at: number): number {
@@ -64,6 +65,11 @@ function withDayTail(text: string, reading: Reading<Point>): Reading<Point> {
   return withTime(text, { end, value });
 }
 
+/** 上午约8时30分. */
+function skipAbout(text: string, at: number): number {
+  return text.charAt(at) === '约' ? at + 1 : text.startsWith('大约', at) ? at + 2 : at;
+}
+
 /** A part of the day and a clock time behind a day: 10日上午9时30分, 今晚8点, 10日 14:30. */
 function withTime(text: string, reading: Reading<Point>): Reading<Point> {
   let { end, value } = reading;
@@ -80,7 +86,7 @@ function withTime(text: string, reading: Reading<Point>): Reading<Point> {
     }
   }
   const glossed = hours ? skipWeekdayGloss(text, end) : end;
-  for (const start of [glossed, skipLink(text, glossed)]) {
+  for (const start of [glossed, skipLink(text, glossed), skipAbout(text, glossed)]) {
     const clock = readClock(text, start, true);
     if (!clock) continue;
     const zoned = withZone(text, clock);
@@ -94,16 +100,19 @@ function withTime(text: string, reading: Reading<Point>): Reading<Point> {
 function withinMonth(text: string, month: Reading<Point>): Reading<Point> {
   const direct = readStretch(text, month.end, true);
   if (direct) return point(direct.end, { ...month.value, stretch: direct.value });
-  for (const start of new Set([month.end, skipLink(text, month.end)])) {
-    const stretch = readStretch(text, start, false);
-    if (stretch) return point(stretch.end, { ...month.value, stretch: stretch.value });
-    const day: Reading<Day> | null =
-      readMonthDay(text, start) ?? readNthWeekday(text, start) ?? readNthDay(text, start);
-    if (day) return withDayTail(text, point(day.end, { ...month.value, day: day.value }));
-    const week = readNthWeek(text, start);
-    if (week) return point(week.end, { ...month.value, week: week.value });
-  }
-  return month;
+  const linked = skipLink(text, month.end);
+  const inner =
+    partOfMonth(text, month.end, month.value) ?? (linked > month.end ? partOfMonth(text, linked, month.value) : null);
+  return inner ?? month;
+}
+
+function partOfMonth(text: string, at: number, month: Point): Reading<Point> | null {
+  const stretch = readStretch(text, at, false);
+  if (stretch) return point(stretch.end, { ...month, stretch: stretch.value });
+  const day: Reading<Day> | null = readMonthDay(text, at) ?? readNthWeekday(text, at) ?? readNthDay(text, at);
+  if (day) return withDayTail(text, point(day.end, { ...month, day: day.value }));
+  const week = readNthWeek(text, at);
+  return week && point(week.end, { ...month, week: week.value });
 }
 
 /** A lunar day or month; `named` when 农历 stands before. */
@@ -140,11 +149,10 @@ function readWithYear(text: string, at: number): Reading<Point> | null {
   const year = readYear(text, at);
   if (!year) return null;
   const parts = { year: year.value };
-  for (const start of new Set([year.end, skipLink(text, year.end)])) {
-    const inner = withinYear(text, start, parts);
-    if (inner) return inner;
-  }
-  const whole = ['全年', '年内', '年度', '度', '内'].find(
+  const linked = skipLink(text, year.end);
+  const inner = withinYear(text, year.end, parts) ?? (linked > year.end ? withinYear(text, linked, parts) : null);
+  if (inner) return inner;
+  const whole = ['全年', '年内', '度', '内'].find(
     (word) => text.startsWith(word, year.end) && isWhole(text, year.end, word),
   );
   return point(year.end + (whole?.length ?? 0), parts);
@@ -158,14 +166,45 @@ function isWhole(text: string, at: number, word: string): boolean {
     : !isOneOf(text, at + word.length, '过假汛日级龄夏');
 }
 
-/** A point without a year. */
-function readWithoutYear(text: string, at: number): Reading<Point> | null {
+/**
+ * A point that begins with a number: 2026年2月, 2月10日, 一季度, 29号, 三点半, 五一. Its unit says which reader to ask; a row
+ * (2025、2026年) or a number out of reach (两千零八年) leaves all of them in play.
+ */
+function readNumbered(text: string, at: number): Reading<Point> | null {
+  const number = readNumber(text, at);
+  const unit = number ? text.charAt(skipSpace(text, number.end)) : '';
+  const open = number === null || skipJoint(text, number.end) >= 0;
+  const may = (units: string) => open || (unit !== '' && units.includes(unit));
+  const year = may('年世财学会度') ? readWithYear(text, at) : null;
+  if (year) return year;
+  if (may('月')) {
+    const lunar = readLunarPoint(text, at, false, {});
+    if (lunar) return lunar;
+    const month = readMonth(text, at, false);
+    if (month) return withinMonth(text, point(month.end, { month: month.value }));
+  }
+  const quarter = may('季个') ? readQuarter(text, at, false) : null;
+  if (quarter) return point(quarter.end, { part: quarter.value });
+  const holiday = number?.script === 'han' ? readHoliday(text, at, false) : null;
+  if (holiday) return withDayTail(text, point(holiday.end, { day: holiday.value }));
+  const day = may('日号號') ? readBareDay(text, at) : null;
+  if (day) return withDayTail(text, point(day.end, { day: day.value }));
+  return may('点點时時:：aApPａｐＡＰ') ? readBareClock(text, at) : null;
+}
+
+/** A point without a year that begins with a word. */
+function readWorded(text: string, at: number): Reading<Point> | null {
   const lunar = readLunarPoint(text, at, false, {});
   if (lunar) return lunar;
   const month = readMonth(text, at, false);
   if (month) return withinMonth(text, point(month.end, { month: month.value }));
   const part = readYearPart(text, at, false);
   if (part) return point(part.end, { part: part.value });
+  const season = SEASON_WORDS.at(text, at);
+  if (season && !isOneOf(text, at + 2, '游联装衣运训招播种耕收')) {
+    const { by, value } = season.value;
+    return point(at + 2, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
+  }
   const week = readWeek(text, at);
   if (week)
     return week.value.day ? withDayTail(text, point(week.end, week.value)) : withinWeek(text, week.end, week.value);
@@ -178,9 +217,8 @@ function readWithoutYear(text: string, at: number): Reading<Point> | null {
   if (holiday) return withDayTail(text, point(holiday.end, { day: holiday.value }));
   const word = readDayWord(text, at);
   if (word) return withDayTail(text, point(word.end, word.value));
-  const day = readBareDay(text, at);
-  if (day) return withDayTail(text, point(day.end, { day: day.value }));
-  return readBareTime(text, at);
+  const hours = readPartOfDay(text, at, false) ?? readShortPart(text, at);
+  return hours ? withTime(text, point(hours.end, { hours: hours.value })) : readBareClock(text, at);
 }
 
 /** 下周的最后一天. */
@@ -189,10 +227,8 @@ function withinWeek(text: string, at: number, week: Pick<Point, 'week'>): Readin
   return day ? withDayTail(text, point(day.end, { ...week, day: day.value })) : point(at, week);
 }
 
-/** 下午3点, 凌晨, 20:00, without a day. */
-function readBareTime(text: string, at: number): Reading<Point> | null {
-  const part = readPartOfDay(text, at, false) ?? readShortPart(text, at);
-  if (part) return withTime(text, point(part.end, { hours: part.value }));
+/** 三点半, 20:00, 差五分十点, without a day. */
+function readBareClock(text: string, at: number): Reading<Point> | null {
   const clock = readClock(text, at, false);
   if (!clock) return null;
   const zoned = withZone(text, clock);
@@ -202,7 +238,9 @@ function readBareTime(text: string, at: number): Reading<Point> | null {
 /** 早8点, 晚八点半: a single character with its clock time. */
 function readShortPart(text: string, at: number): ReturnType<typeof readPartOfDay> {
   const short = readPartOfDay(text, at, true);
-  return short && readClock(text, short.end, true) ? short : null;
+  const clock = short && readClock(text, short.end, true);
+  // 早一点 is a little earlier
+  return clock && text.slice(short.end, clock.end) !== '一点' ? short : null;
 }
 
 /** The longest point that begins at `at`. */
@@ -212,8 +250,9 @@ export function readPoint(text: string, at: number): Reading<Point> | null {
     const { day, clock } = numeric.value;
     return day && !clock ? withDayTail(text, numeric) : numeric;
   }
+  if (startsNumber(text, at)) return readNumbered(text, at);
   const name = LUNAR_NAMES.at(text, at);
-  if (!name) return readWithYear(text, at) ?? readWithoutYear(text, at);
+  if (!name) return readWithYear(text, at) ?? readWorded(text, at);
   const start = skipSpace(text, at + name.word.length);
   const year = readYear(text, start);
   if (!year) return readLunarPoint(text, start, true, {});

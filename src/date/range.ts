@@ -1,6 +1,8 @@
 /** Ranges between two points: 2月7日至10日, 1—9月, 周一到周五, 从下午两点到五点, 2007年与2009年间, 上世纪七八十年代. */
 import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { readClock } from './clock.js';
 import type { Point, Range, Reading, Year } from './expression.js';
+import { readLunarDay } from './lunar-date.js';
 import { readNumber } from './number.js';
 import { fineness, readPoint } from './point.js';
 
@@ -27,9 +29,17 @@ function agree(from: Point, to: Point): boolean {
 
 /** The range that begins with the point read at `from`, or null. */
 export function readRange(text: string, from: Reading<Point>): Reading<Range> | null {
+  // 去冬今春, 今冬明春
+  const seasons = from.value.part?.is === 'season' ? readPoint(text, from.end) : null;
+  if (seasons?.value.part?.is === 'season') {
+    return { end: seasons.end, value: { form: 'range', from: from.value, to: seasons.value } };
+  }
   const join = skipJoin(text, from.end);
   if (!join) return null;
-  const to = readPoint(text, join.end);
+  const to =
+    readPoint(text, join.end) ??
+    lunarDayAfter(text, join.end, from.value) ??
+    (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
   let { end } = to;
   if (join.pair) {
@@ -38,6 +48,19 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+/** 正月初一至初五, 腊月二十三到三十. */
+function lunarDayAfter(text: string, at: number, from: Point): Reading<Point> | null {
+  if (from.month?.is !== 'lunar' || from.day?.is !== 'lunar') return null;
+  const day = readLunarDay(text, at, true);
+  return day && { end: day.end, value: { form: 'point', day: { is: 'lunar', value: day.value } } };
+}
+
+/** Behind a clock time a bare one is one: 早6时至8时. */
+function readTime(text: string, at: number): Reading<Point> | null {
+  const clock = readClock(text, at, true);
+  return clock && { end: clock.end, value: { form: 'point', clock: clock.value } };
 }
 
 /** 七八十年代, 上世纪八九十年代: two decades in one word. */

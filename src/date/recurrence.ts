@@ -10,7 +10,7 @@ import { readWeekdayName } from './year-part.js';
 
 /** A period by its word, and the point it stands for where more follows: 每年3月. */
 export const SETS = new Lexicon<string>([
-  ...each('每天 每日 每晚 每早 每夜 每晨 每天都', 'P1D'),
+  ...each('每天 每日 每晚 每早 每夜 每晨', 'P1D'),
   ...each('每周 每星期 每个星期 每礼拜 每个礼拜 每一周 每周末', 'P1W'),
   ...each('每月 每个月 每一个月', 'P1M'),
   ...each('每年 每一年 每年度 一年一度', 'P1Y'),
@@ -80,6 +80,12 @@ function skipDetail(text: string, at: number, period: string): number {
   let end = at;
   const weekday = period === 'P1W' ? readWeekdayName(text, end) : null;
   if (weekday && !isOneOf(text, weekday.end, COUNTED)) end = skipWeekdays(text, end);
+  // 每季度末月25日前, 每月末
+  const edge =
+    period === 'P3M' || period === 'P1M'
+      ? (/^(?:[首末]月|末|初|底)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+      : 0;
+  if (edge > 0 && !isOneOf(text, end + edge, '级步期')) end += edge;
   const start = isOneOf(text, end, '的') ? end + 1 : skipSpace(text, end);
   const point = readPoint(text, start);
   if (!point || point.value.year || (end > at && !point.value.hours && !point.value.clock)) return end;

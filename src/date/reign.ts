@@ -34,11 +34,16 @@ function titles(table: string, loose: boolean): (readonly [string, { first: numb
 
 export const REIGNS = new Lexicon([...titles(MODERN, true), ...titles(OLDER, false)]);
 
+/** What may stand before a title: 清乾隆二十三年. */
+export const DYNASTIES: readonly string[] =
+  '清朝 明朝 元朝 宋朝 北宋 南宋 唐朝 隋朝 汉朝 东汉 西汉 清 明 元 宋 唐 隋 汉 晋'.split(' ');
+
 /** A title, its numeral (元 is the first) and 年. Reigns before the Qing take numerals in characters only. */
 export function readReign(text: string, at: number): Reading<Year> | null {
-  const title = REIGNS.at(text, at);
+  const house = DYNASTIES.find((name) => text.startsWith(name, at))?.length ?? 0;
+  const title = REIGNS.at(text, at + house);
   if (!title) return null;
-  const start = at + title.word.length;
+  const start = at + house + title.word.length;
   const number = text.charAt(start) === '元' ? { end: start + 1, value: 1, script: 'han' } : readNumber(text, start);
   if (!number || number.value < 1 || number.value > 113 || text.charAt(number.end) !== '年') return null;
   if (!title.value.loose && number.script !== 'han') return null;

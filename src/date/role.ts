@@ -1,4 +1,5 @@
 /** What the words before an expression make of it: a goal, a thing compared with, an announcement. */
+import { isEdgeAt } from './characters.js';
 import type { DateRole, Expression } from './expression.js';
 
 const COMPARED = /(?:较|比|相比|相较于?|同比|高于|低于|多于|少于|超过)$/u;
@@ -10,6 +11,7 @@ const ANNOUNCED = /(?:将于|将在|将|定于|拟于|拟在|预计于?|预计�
 
 /** The role of the expression in [start, end). */
 export function roleOf(text: string, start: number, end: number, expression: Expression): DateRole | undefined {
+  if (isEdgeAt(text, start - 1)) return undefined;
   const before = text.slice(Math.max(0, start - 5), start);
   if (COMPARED.test(before)) return 'comparison';
   if (COMPARED_WITH.test(before) && COMPARISON_BEHIND.test(text.slice(end, end + 8))) return 'comparison';

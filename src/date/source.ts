@@ -36,5 +36,6 @@ export class Source {
 
 /** A numeral's bound as a double; lengths of time are small and short decimals. */
 export function toNumber({ coefficient, exponent }: Decimal): number {
+  if (exponent === 0 && typeof coefficient === 'number') return coefficient;
   return Number(`${coefficient}e${exponent}`);
 }

@@ -49,9 +49,14 @@ function readBareWeekday(text: string, at: number): Reading<Day> | null {
   // 周一体, 周日报: the numeral belongs to what follows
   const next = text.charAt(name.end);
   if (next !== '' && '体般些起个直次名场课倍'.includes(next)) return null;
-  if (text.charAt(start) === '天' && head.word === '周' && isOneOf(text, name.end, '津然气')) return null;
+  if (text.charAt(start) === '天' && head.word === '周' && !endsDay(text, name.end)) return null;
   if (text.charAt(start) === '日' && isOneOf(text, name.end, '本报元期')) return null;
   return { end: name.end, value: { is: 'weekday', value: name.value } };
+}
+
+/** 周天 is a Sunday before an edge or a part of the day; 周天游 is a name, 上周天气 the weather. */
+function endsDay(text: string, at: number): boolean {
+  return isEdgeAt(text, at) || isOneOf(text, at, '的上下中早晚凌前后到至起');
 }
 
 /** 下周三, 本周末, 上周, 周五. Within a week named before, 的 may stand between. */
@@ -66,7 +71,9 @@ export function readWeek(text: string, at: number): Reading<Pick<Point, 'week' |
   const name = readWeekdayName(text, end);
   // 本周一体化, 下周三个: the numeral belongs to what follows
   const counts = name && isOneOf(text, name.end, '个项名场家位次批体系些起万千百');
-  if (name && !counts) return { end: name.end, value: { week: word.value, day: { is: 'weekday', value: name.value } } };
+  const weather = name && text.charAt(end) === '天' && !endsDay(text, name.end);
+  if (name && !counts && !weather)
+    return { end: name.end, value: { week: word.value, day: { is: 'weekday', value: name.value } } };
   if (isOneOf(text, end, NO_WEEK_BEFORE)) return null;
   const inner = text.charAt(end) === '的' ? end + 1 : skipSpace(text, end);
   const day = inner > end ? readBareWeekday(text, inner) : null;

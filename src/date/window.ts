@@ -4,7 +4,7 @@
  */
 import { isEdgeAt, isOneOf, skipSpace } from './characters.js';
 import type { Anchor, Lead, Point, Range, Reading, Unit, Window } from './expression.js';
-import { readLength } from './length.js';
+import { type LengthReading, readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
 import type { Source } from './source.js';
@@ -53,6 +53,8 @@ export function readWindow(source: Source, at: number): Reading<Window> | null {
     if (UNITS_OF_TIME.has(length.unit)) return null;
   }
   if (length.modifier === 'gt' && head.word === '近') return null;
+  // 已经过去20年了: they have passed
+  if (head.word === '过去' && (/[已经又]$/u.test(text.charAt(at - 1)) || text.charAt(length.end) === '了')) return null;
   const hour = UNITS_OF_TIME.has(length.unit);
   const { count, unit } = wholeUnits(length.max, length.unit);
   return {
@@ -89,10 +91,8 @@ function skipWindowTail(text: string, at: number): number {
 }
 
 /** 三年来, 10天来: the years up to now without a word in front. */
-export function readSince(source: Source, at: number): Reading<Window> | null {
-  const length = readLength(source, at, false);
-  if (!length?.simple || UNITS_OF_TIME.has(length.unit)) return null;
-  const { text } = source;
+export function readSince(text: string, length: LengthReading): Reading<Window> | null {
+  if (!length.simple || UNITS_OF_TIME.has(length.unit)) return null;
   const long = text.startsWith('以来', length.end);
   if (!long && (text.charAt(length.end) !== '来' || isOneOf(text, length.end + 1, '到自看源说访临往之华'))) return null;
   const { count, unit } = wholeUnits(length.max, length.unit);
@@ -166,14 +166,14 @@ export function readLead(text: string, at: number, of: Point | null): Reading<Le
   if (isOneOf(text, end, '内岁')) return null;
   const last = head.value;
   if (unit.value === 'quarter' && number.value > 3) return null;
-  if (unit.value === 'month' && (number.value > 11 || (unit.word !== '个月' && !isMonthLead(text, at, end, of, last))))
+  if (unit.value === 'month' && (number.value > 11 || (unit.word !== '个月' && !isMonthLead(text, end, last))))
     return null;
   if (!of && (last || unit.value === 'week' || unit.value === 'day' || number.value < 2)) return null;
   const whole: Point = of ?? { form: 'point', year: { is: 'shift', by: 0, from: 'topic' } };
   return { end, value: { form: 'lead', of: whole, count: number.value, unit: unit.value, last } };
 }
 
-/** 前5月, 前十月份: without 个 only behind a year or at the head of a clause. */
-function isMonthLead(text: string, at: number, end: number, of: Point | null, last: boolean): boolean {
-  return !last && (of !== null || isEdgeAt(text, at - 1) || isEdgeAt(text, end) || text.charAt(end - 1) === '份');
+/** 前5月, 前两月: without 个 not before a day (此前5月10日). */
+function isMonthLead(text: string, end: number, last: boolean): boolean {
+  return !last && !readNumber(text, end) && !isOneOf(text, end, '上中下初底末');
 }

@@ -1,5 +1,5 @@
 /** Parts of a year: 第一季度, 上半年, 春季, 年底, 第12周. */
-import { asciiAt, isEdgeAt, isOneOf, skipSpace } from './characters.js';
+import { asciiAt, isOneOf, skipSpace } from './characters.js';
 import type { Anchor, Reading, Week, YearPart } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -38,7 +38,24 @@ const SHORT_EDGES: Record<string, YearPart> = {
 };
 const NO_SHORT_EDGE_BEFORE = '步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
 
+/** 今春, 去冬: the year by one character. */
+export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
+  (
+    [
+      ['前', -2],
+      ['去', -1],
+      ['昨', -1],
+      ['今', 0],
+      ['明', 1],
+      ['来', 1],
+    ] as const
+  ).flatMap(([year, by]) => [...'春夏秋冬'].map((season, i) => [year + season, { by, value: i + 1 }] as const)),
+);
+
 const SEASON_STEMS = '春夏秋冬';
+/** 春运, 夏粮, 秋招, 冬奥会: a season's character that begins another word. */
+const NO_SEASON_BEFORE =
+  '粮播收游运装衣耕种分至奥令联晚训招意风暖色泳捕晓闱试节季城联光花雨雷草茶景潮笋蚕播管灌征菜瓜果忙汛储修眠衣装阳笔梦国江华';
 const SEASONS = new Lexicon<number>([
   ...each('春季 春天 春日 初春 早春 仲春 暮春 阳春', 1),
   ...each('夏季 夏天 夏日 初夏 仲夏 盛夏', 2),
@@ -52,10 +69,7 @@ export function readSeason(text: string, at: number): Reading<YearPart> | null {
   if (season) return { end: at + season.word.length, value: { is: 'season', value: season.value } };
   const value = at < text.length ? SEASON_STEMS.indexOf(text.charAt(at)) + 1 : 0;
   if (value === 0) return null;
-  const next = text.charAt(at + 1);
-  return isEdgeAt(text, at + 1) || '的至到，以开正天之，'.includes(next)
-    ? { end: at + 1, value: { is: 'season', value } }
-    : null;
+  return isOneOf(text, at + 1, NO_SEASON_BEFORE) ? null : { end: at + 1, value: { is: 'season', value } };
 }
 
 /** 第一季度, 一季度, 1季度, 第三季; 二季 only behind a year (四季 alone is the four seasons). Q3. */

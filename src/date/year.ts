@@ -1,10 +1,10 @@
 /** Years: 2026年, 二〇二六年, 98年, ’98, 公元前221年, 民国三十年, 甲午年; 今年, 上年, 次年, 全年. */
 
 import { readCenturyOrDecade } from './century.js';
-import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
-import { readNumber } from './number.js';
+import { readNumber, startsNumber } from './number.js';
 import { readReign } from './reign.js';
 import { unitBehind } from './shared-unit.js';
 
@@ -14,7 +14,7 @@ export const YEAR_WORDS = new Lexicon<Shift>([
   ...each('大前年', from('reference', -3)),
   ...each('前年', from('reference', -2)),
   ...each('去年 去年度 昨年 旧年', from('reference', -1)),
-  ...each('今年 本年 本年度 今年度 这年 新的一年', from('reference', 0)),
+  ...each('今年 本年 本年度 今年度 这年 新的一年 新一年', from('reference', 0)),
   ...each('明年 来年 明年度', from('reference', 1)),
   ...each('后年', from('reference', 2)),
   ...each('大后年', from('reference', 3)),
@@ -93,18 +93,18 @@ const PART_AFTER =
 
 function datesClause(text: string, at: number, end: number): boolean {
   if (PART_AFTER.test(text.slice(end, end + 8))) return true;
-  const next = text.charAt(end);
-  if (LASTING_AFTER.includes(next) && next !== '') return false;
+  if (isOneOf(text, end, '来间多余')) return false;
   for (let length = 1; length <= 3; length++) {
     const entry = DATING.at(text, at - length);
     if (entry?.word.length === length && length + at >= 0 && at - length >= 0) return true;
   }
+  if (isOneOf(text, end, LASTING_AFTER)) return false;
   return isEdgeAt(text, at - 1) && at < text.length && !isEdgeAt(text, end) ? isTopic(text, end) : false;
 }
 
 /** At the head of a clause, 98年 is a year when a name or a comma follows: 08年奥运会, 24年，公司…. */
 function isTopic(text: string, end: number): boolean {
-  return isHanAt(text, end);
+  return isHanAt(text, end) && !isOneOf(text, end, '他她我它你这那只仅才就已如了过');
 }
 
 /** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
@@ -126,9 +126,20 @@ function readNumbered(text: string, at: number): Reading<Year> | null {
     return isAge(text, unit + 1, value) ? null : { end: unit + 1, value: { is: 'year', value } };
   }
   if (!direct || digits === 0) return null;
+  if (digits === 3 && isEarlyYear(text, at, unit + 1)) return { end: unit + 1, value: { is: 'year', value } };
   if (digits === 3 && script === 'han') return { end: unit + 1, value: { is: 'year', value } };
   if (digits !== 2 || !isShortYear(text, at, unit + 1, value, script === 'han')) return null;
   return { end: unit + 1, value: { is: 'short', value } };
+}
+
+/** 701年2月28日, （627年）, —762年: three figures are a year in brackets, in a range and before a month. */
+function isEarlyYear(text: string, at: number, end: number): boolean {
+  if (isOneOf(text, at - 1, '（(') && isOneOf(text, end, '）)—－–-～至，')) return true;
+  if (isDashAt(text, at - 1) && isOneOf(text, end, '）)，')) return true;
+  return (
+    /^\d{1,2}月\d{1,2}日/u.test(text.slice(end, end + 6)) ||
+    (isDashAt(text, at - 1) && /^\d{1,2}月/u.test(text.slice(end, end + 3)))
+  );
 }
 
 /** 1300年历史, 2000多年来: as many years, not that year. */
@@ -154,14 +165,24 @@ function isNumberAt(text: string, at: number): boolean {
   return digitAt(text, at) >= 0 || isLatinAt(text, at) || (at >= 0 && '.．'.includes(text.charAt(at)));
 }
 
+/** 两千零八年, 二千零二十年: the year as a number. */
+function readSpoken(text: string, at: number): Reading<Year> | null {
+  if (!/^[两二]千零$/u.test(text.slice(at, at + 3))) return null;
+  const rest = readNumber(text, at + 3);
+  if (!rest || rest.value < 1 || rest.value > 99 || text.charAt(rest.end) !== '年') return null;
+  return { end: rest.end + 1, value: { is: 'year', value: 2000 + rest.value } };
+}
+
 export function readYear(text: string, at: number): Reading<Year> | null {
+  if (startsNumber(text, at)) {
+    return readNumbered(text, at) ?? readSpoken(text, at) ?? readCenturyOrDecade(text, at);
+  }
   const word = YEAR_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
     return isOneOf(text, end, NO_YEAR_BEFORE) ? null : { end, value: word.value };
   }
   return (
-    readNumbered(text, at) ??
     readCenturyOrDecade(text, at) ??
     readEra(text, at) ??
     readReign(text, at) ??

@@ -2,7 +2,7 @@
 import { splitSentences } from '../document/sentences.js';
 import type { ArticleSpan, Block, Document, Span, Token, TurnSpan } from '../model.js';
 import type { ResolvedMention } from './draft.js';
-import { type Word, WordReader } from './word.js';
+import { type Word, WordReader } from './word/word.js';
 
 export interface Passage extends Span {
   readonly words: readonly Word[];
@@ -38,7 +38,7 @@ export function readPassages(
     for (const span of splitSentences(doc.flow, start, block.end)) {
       const sentence = trim(doc.flow, span);
       const mark = LIST_MARK.exec(doc.flow.slice(sentence.start, sentence.end));
-      const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end);
+      const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end, block.kind === 'heading');
       if (words.length === 0) continue;
       passages.push({ ...sentence, words, article: a, turn, block: index, heading: block.kind === 'heading' });
     }

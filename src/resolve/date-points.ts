@@ -32,6 +32,10 @@ export interface Circumstances {
   readonly reportYear: number | null;
   /** The date before stands in the same row (9月12日、11月6日), as resolved. */
   readonly neighbour: NamedDay | null;
+  /** The start of the range whose end is resolved: 9月10日到次年1月1日. */
+  readonly event: NamedDay | null;
+  /** 的 stands right before: the day belongs to what it names. */
+  readonly attached: boolean;
   readonly announced: boolean;
   readonly deadline: boolean;
   readonly compared: boolean;
@@ -85,7 +89,8 @@ export class PointSettler {
   /** The day of a time of day: its own, or the one the sentence has named. */
   #dayShape(point: Point): Shape {
     if (point.day) return this.#offset(this.#day(point, point.day), point.offset);
-    const named = this.at.discussion.sentence.recurring ? null : this.at.discussion.sentence.day;
+    const { day, recurring, single } = this.at.discussion.sentence;
+    const named = this.at.event ?? (recurring || !single ? null : day);
     return { shape: 'day', year: named?.year ?? null, month: named?.month ?? null, day: named?.day ?? null };
   }
 
@@ -97,7 +102,7 @@ export class PointSettler {
       case 'year':
         return year.value;
       case 'short':
-        return year.value < 40 ? 2000 + year.value : 1900 + year.value;
+        return shortYear(year.value, this.at.present);
       case 'sexagenary':
         return this.#sexagenary(year.value);
       case 'shift':
@@ -125,7 +130,12 @@ export class PointSettler {
       if (year !== null) return year + by;
     }
     if (from === 'event') {
-      const year = discussion.paragraph.day?.year ?? discussion.year ?? discussion.article.year ?? reportYear;
+      const year =
+        this.at.event?.year ??
+        discussion.paragraph.day?.year ??
+        discussion.year ??
+        discussion.article.year ??
+        reportYear;
       if (year !== null) return year + by;
     }
     const now = this.#now();
@@ -252,9 +262,8 @@ export class PointSettler {
   }
 
   #lunarMonth(named: Year | undefined, month: number, leap: boolean): Shape {
-    const year = named
-      ? (this.#year(named) ?? null)
-      : this.#lunarYear((y) => lunarMonth(y, month, leap)?.first ?? null);
+    const find = (y: number) => lunarMonth(y, month, leap)?.first ?? null;
+    const year = named ? this.#namedLunarYear(named, find) : this.#lunarYear(find);
     const days = year === null ? null : lunarMonth(year, month, leap);
     if (year !== null && !days) return { shape: 'impossible' };
     return { shape: 'run', first: days?.first ?? UNKNOWN, last: days?.last ?? UNKNOWN };
@@ -264,9 +273,19 @@ export class PointSettler {
   #lunarYear(day: (year: number) => CivilDate | null): number | null {
     const { neighbour, discussion } = this.at;
     const year = neighbour?.year ?? discussion.sentence.year;
-    if (year != null) return year;
+    // 腊月 of 1998's lunar year lies in 1999
+    if (year != null) return day(year)?.year === year ? year : day(year - 1)?.year === year ? year - 1 : year;
     const now = this.#now();
     return now && nearestYear(now, day, false, true);
+  }
+
+  /** 去年腊月, said in January, is of the lunar year that has passed. */
+  #namedLunarYear(named: Year, day: (year: number) => CivilDate | null): number | null {
+    const year = this.#year(named) ?? null;
+    const { present } = this.at;
+    if (year === null || !present || named.is !== 'shift' || named.by >= 0) return year;
+    const found = day(year);
+    return found && dayNumber(found) > dayNumber(present) ? year - 1 : year;
   }
 
   // Weeks and days
@@ -299,8 +318,8 @@ export class PointSettler {
 
   /** The day named just before. */
   #event(): NamedDay | null {
-    const { discussion } = this.at;
-    return discussion.sentence.day ?? discussion.paragraph.day ?? discussion.article.day;
+    const { discussion, event } = this.at;
+    return event ?? discussion.sentence.day ?? discussion.paragraph.day ?? discussion.article.day;
   }
 
   #day(point: Point, day: Day): Shape {
@@ -396,7 +415,8 @@ export class PointSettler {
 
   #shiftedDay({ by, from }: Shift, named: Year | undefined): Shape {
     if (from === 'event') {
-      if (this.at.discussion.sentence.recurring) return { shape: 'day', year: null, month: null, day: null };
+      if (this.at.discussion.sentence.recurring && !this.at.event)
+        return { shape: 'day', year: null, month: null, day: null };
       const event = this.#event();
       const base = complete(event);
       if (base) return dayShape(addDays(base, by));
@@ -408,7 +428,8 @@ export class PointSettler {
           day: by === 0 ? event.day : null,
         };
     }
-    const today = this.#today();
+    // 判决书的第二日: counted from something without a date
+    const today = from === 'event' && this.at.attached ? null : this.#today();
     const day = today && addDays(today, by);
     return dayShape(day && named ? { ...day, year: this.#year(named) ?? day.year } : day);
   }
@@ -417,7 +438,7 @@ export class PointSettler {
     const { month } = point;
     if (month?.is !== 'lunar') return { shape: 'day', year: null, month: null, day: null };
     const find = (year: number) => lunarDay(year, month.value, day, month.leap);
-    const year = point.year ? (this.#year(point.year) ?? null) : this.#lunarYear(find);
+    const year = point.year ? this.#namedLunarYear(point.year, find) : this.#lunarYear(find);
     if (year === null) return dayShape(null);
     const found = find(year);
     return found ? dayShape(found) : { shape: 'impossible' };
@@ -434,11 +455,11 @@ export class PointSettler {
   }
 
   #holidayYear(find: (year: number) => CivilDate | null): number | null {
-    const { neighbour, discussion, announced, deadline } = this.at;
+    const { neighbour, discussion, announced } = this.at;
     const year = neighbour?.year ?? discussion.sentence.year;
     if (year != null) return year;
     const now = this.#now();
-    return now && nearestYear(now, find, announced || deadline, true);
+    return now && nearestYear(now, find, announced, true);
   }
 
   #offset(shape: Shape, offset: Offset | undefined): Shape {
@@ -448,6 +469,12 @@ export class PointSettler {
     const { count, unit } = offset;
     return dayShape(unit === 'month' ? addMonths(base, count) : addDays(base, unit === 'week' ? count * 7 : count));
   }
+}
+
+/** Years of two figures begin in 1940; near a reference date they reach twenty years beyond it. */
+function shortYear(value: number, present: CivilDate | null): number {
+  const latest = present ? Math.min(2039, present.year + 20) : 2039;
+  return 2000 + value <= latest ? 2000 + value : 1900 + value;
 }
 
 /** The day of a feast in a year; lunar feasts of the twelfth month fall into the next one. */

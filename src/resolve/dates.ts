@@ -104,6 +104,8 @@ class Resolver {
       discussion: this.#discussion,
       reportYear: this.context.reportYear ?? null,
       neighbour: this.#neighbour(candidate),
+      event: null,
+      attached: this.flow.charAt(candidate.start - 1) === '的',
       announced: role === 'announced' || role === 'target',
       deadline: modifier === 'before',
       compared: role === 'comparison',
@@ -208,7 +210,7 @@ class Resolver {
       announced: false,
       deadline: false,
       neighbour: named ?? circumstances.neighbour,
-      today: circumstances.today,
+      event: named,
     }).settle(right);
     const shape = afterStart(first.shape, last.shape, to);
     const anchored = first.anchored || (last.anchored && !right.year);
@@ -312,16 +314,17 @@ class Resolver {
   }
 
   /** 三天前 counts from the present, 三天后 from the day the paragraph has named, where there is one. */
-  #distance(candidate: DateCandidate, { count, unit, toward }: Distance): Value {
+  #distance(candidate: DateCandidate, { count, unit, toward, floating }: Distance): Value {
     const { kind } = candidate;
     const named = toward > 0 ? (this.#discussion.sentence.day ?? this.#discussion.paragraph.day) : null;
     const event = named?.year !== null ? named : null;
     const timed = unit === 'hour' || unit === 'minute' || unit === 'second';
-    const base: Present | null = timed ? this.#present : (complete(event) ?? (event ? null : this.#present));
+    const present = floating ? null : this.#present;
+    const base: Present | null = timed ? present : floating ? null : (complete(event) ?? (event ? null : present));
     const anchored = base !== null && base === this.#present;
     const by = toward * count;
     if (unit === 'year') {
-      const year = (event && !timed ? event.year : null) ?? base?.year ?? null;
+      const year = floating ? null : ((event && !timed ? event.year : null) ?? base?.year ?? null);
       return this.#single(kind, { shape: 'year', year: year === null ? null : year + by }, anchored);
     }
     if (timed) {
@@ -363,9 +366,10 @@ class Resolver {
     const datelined = this.#isDateline(candidate);
     if (parts && datelined && this.#near(parts)) this.#dateline = complete(parts);
     // The dateline's day is an event of the article, and its year none of the text's
-    if (parts?.month != null && role !== 'comparison' && parts.day !== null) discussion.nameDay(parts);
+    if (parts?.month != null && role !== 'comparison' && parts.day !== null)
+      discussion.nameDay(parts, isOneDay(value.shapes));
     else if (parts?.month != null && role !== 'comparison' && modifier !== 'before')
-      discussion.nameDay({ ...parts, day: null });
+      discussion.nameDay({ ...parts, day: null }, false);
     if (datelined || role === 'comparison' || role === 'target' || modifier === 'before' || !point || point.same)
       return;
     const isComparison = point.year?.is === 'shift' && point.year.from === 'topic' && point.year.by < 0;
@@ -397,7 +401,7 @@ class Resolver {
     const { start, end, rule, kind, modifier } = candidate;
     const base = { type: 'date', kind, start, end, rule } as const;
     if (kind === 'duration' || kind === 'set') {
-      const own = modifier && modifier !== 'since' ? { modifier } : {};
+      const own = modifier && modifier !== 'since' && modifier !== 'now' ? { modifier } : {};
       return { ...base, edtf: value.edtf, ...own };
     }
     if (value.impossible) return { ...base, edtf: null, from: null, to: null, impossible: true };
@@ -406,14 +410,18 @@ class Resolver {
     const anchored = value.anchored ? ({ anchored: true } as const) : {};
     const bounds =
       value.edtf === null ? { edtf: null, from: null, to: null } : this.#bounded(candidate, value.edtf, written);
-    const said = modifier === undefined ? {} : { modifier: modifier === 'since' ? ('after' as const) : modifier };
+    const said =
+      modifier === undefined
+        ? {}
+        : { modifier: modifier === 'since' || modifier === 'now' ? ('after' as const) : modifier };
     return { ...base, ...bounds, ...said, ...anchored };
   }
 
   /** 前 is open to the left and 后, 起, 以来 to the right; the day named belongs to both. */
   #bounded({ modifier, expression }: DateCandidate, edtf: string, written: Written) {
     const { from, to } = written;
-    if (expression.form === 'range' || (modifier !== 'before' && modifier !== 'after' && modifier !== 'since')) {
+    const bounds = modifier === 'before' || modifier === 'after' || modifier === 'since' || modifier === 'now';
+    if (expression.form === 'range' || !bounds) {
       return { edtf, from, to };
     }
     const bound = written.bound ?? null;
@@ -421,8 +429,8 @@ class Resolver {
     const opened = `${bound ?? written.first}/..`;
     const start = bound !== null && to !== null ? to : from;
     const present = this.#present;
-    const untilNow = modifier === 'since' && expression.form === 'point' && runs(expression) && present !== null;
-    return { edtf: opened, from: start, to: untilNow && present ? writeDay(present) : null };
+    const running = modifier === 'now' || (modifier === 'since' && expression.form === 'point' && runs(expression));
+    return { edtf: opened, from: start, to: running && present ? writeDay(present) : null };
   }
 }
 
@@ -496,6 +504,14 @@ function namedParts(shape: Shape): { year: number | null; month: number | null; 
   }
 }
 
+/** One day, or times of one day: what a later time of day may belong to. */
+function isOneDay(shapes: readonly Shape[]): boolean {
+  const [first, last] = [shapes[0], shapes.at(-1)];
+  if (first === last) return true;
+  if (first?.shape !== 'time' || last?.shape !== 'time') return false;
+  return writeDay(first.on) === writeDay(last.on);
+}
+
 function yearOf(shape: Shape | undefined): number | null {
   return shape ? (namedParts(shape)?.year ?? null) : null;
 }
@@ -545,7 +561,7 @@ function lend(from: Point, to: Point): Point {
 /** What the right end takes from the left one: every part above its own first. */
 function inherit(to: Point, from: Point): Point {
   if (to.year) return to;
-  if (to.day && to.day.is !== 'day' && to.day.is !== 'nth') {
+  if (to.day && to.day.is !== 'day' && to.day.is !== 'nth' && (to.day.is !== 'lunar' || to.month)) {
     // 下周一至周五 stays in its week
     return to.day.is === 'weekday' && !to.week && from.week ? { ...to, week: from.week } : to;
   }
@@ -580,6 +596,10 @@ function withYear(to: Point, from: Point): Point {
 function afterStart(from: Shape, to: Shape, said: Point): Shape {
   const first = writeShape(from)?.from;
   const last = writeShape(to)?.to;
+  // 今冬明春: the spring that follows
+  if (from.shape === 'season' && to.shape === 'season' && from.value === 4 && to.value === 1) {
+    return { ...to, year: from.year === null ? null : from.year + 1 };
+  }
   if (!first || !last || last >= first || said.year) return to;
   if (to.shape === 'time') {
     const on = complete(to.on);

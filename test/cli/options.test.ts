@@ -47,7 +47,7 @@ describe('message codes', () => {
     const used = new Set<string>();
     for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts') || file.endsWith('codes.ts')) continue;
-      for (const match of readFileSync(`${SOURCE}/${file}`, 'utf8').matchAll(/'([EW]\d{3})'/g))
+      for (const match of readFileSync(`${SOURCE}/${file}`, 'utf8').matchAll(/'([A-Z]\d{3})'/g))
         used.add(match[1] ?? '');
     }
     expect([...used].filter((code) => ADVICE[code] === undefined)).toEqual([]);

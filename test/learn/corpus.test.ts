@@ -94,9 +94,11 @@ describe('corpora on disk', () => {
   });
 
   it('are refused when missing, empty or in another encoding', async () => {
-    await expect(readCorpus(join(folder, 'none.tsv'))).rejects.toMatchObject({ code: 'E324' });
+    await expect(readCorpus(join(folder, 'none.tsv'))).rejects.toMatchObject({ code: 'E101' });
     await writeFile(join(folder, 'empty.tsv'), '');
     await expect(readCorpus(join(folder, 'empty.tsv'))).rejects.toMatchObject({ code: 'E324' });
+    await writeFile(join(folder, 'cut.tsv.gz'), gzipSync('京\tB-LOC\n').subarray(0, 12));
+    await expect(readCorpus(join(folder, 'cut.tsv.gz'))).rejects.toMatchObject({ code: 'E324' });
     await writeFile(join(folder, 'gbk.tsv'), Uint8Array.from([0xbe, 0xa9, 0x09, 0x4f, 0x0a]));
     await expect(readCorpus(join(folder, 'gbk.tsv'))).rejects.toMatchObject({ code: 'E324' });
   });

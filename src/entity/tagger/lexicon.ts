@@ -39,10 +39,17 @@ class Trie {
   private values = new Uint8Array(1 << 17);
   private nodes = ROOT + 1;
 
-  add(word: string, value: number): void {
+  /** Adds all words of a text that white space parts, without cutting it up: there are tens of thousands. */
+  add(text: string, value: number): void {
     let node = ROOT;
-    for (let i = 0; i < word.length; i++) node = this.childOrNew(node, word.charCodeAt(i));
-    this.values[node] = (this.values[node] ?? 0) | value;
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+      if (unit > 0x20) node = this.childOrNew(node, unit);
+      else if (node !== ROOT) {
+        this.values[node] = (this.values[node] ?? 0) | value;
+        node = ROOT;
+      }
+    }
   }
 
   /** The node behind `unit`, ABSENT when no word goes on so. */
@@ -110,8 +117,9 @@ export class Lexicon {
     }
   }
 
-  addWord(word: string, value: number): void {
-    this.#trie.add(word, value);
+  /** Adds words that white space parts. */
+  addWords(text: string, value: number): void {
+    this.#trie.add(text, value);
   }
 
   /**
@@ -158,29 +166,27 @@ async function readLexicon(): Promise<Lexicon> {
   for (const text of texts) hash.update(text);
   const lexicon = new Lexicon(hash.digest('hex').slice(0, 16));
   const [surnames = '', given = '', transliteration = '', suffixes = '', titles = '', places = ''] = texts;
-  const tiers = surnames.split('\n').filter((line) => !line.startsWith('#'));
+  const tiers = withoutComments(surnames).trim().split('\n');
   tiers.forEach((tier, index) => {
-    const names = words(tier);
-    const single = names.filter((name) => name.length === 1);
-    lexicon.addCharacters(single, index < 1 ? COMMON_SURNAME : RARE_SURNAME);
-    for (const name of names) if (name.length > 1) lexicon.addWord(name, DOUBLE_SURNAME);
+    const names = tier.split(' ');
+    lexicon.addCharacters(
+      names.filter((name) => name.length === 1),
+      index < 1 ? COMMON_SURNAME : RARE_SURNAME,
+    );
+    lexicon.addWords(names.filter((name) => name.length > 1).join(' '), DOUBLE_SURNAME);
   });
-  lexicon.addCharacters(words(given), GIVEN);
-  lexicon.addCharacters(words(transliteration), TRANSLITERATION);
-  for (const word of words(suffixes)) lexicon.addWord(word, SUFFIX);
-  for (const word of words(titles)) lexicon.addWord(word, TITLE);
+  lexicon.addCharacters(withoutComments(given).match(/\S/g) ?? [], GIVEN);
+  lexicon.addCharacters(withoutComments(transliteration).match(/\S/g) ?? [], TRANSLITERATION);
+  lexicon.addWords(withoutComments(suffixes), SUFFIX);
+  lexicon.addWords(withoutComments(titles), TITLE);
   for (const line of places.split('\n')) {
-    const [level = '', names = ''] = line.split('\t');
-    const value = LEVELS.indexOf(level) + 1;
-    for (const name of words(names)) lexicon.addWord(name, value);
+    const tab = line.indexOf('\t');
+    if (tab > 0) lexicon.addWords(line.slice(tab + 1), LEVELS.indexOf(line.slice(0, tab)) + 1);
   }
   return lexicon;
 }
 
-/** White space parts words; a line that starts with # is a comment. */
-function words(text: string): string[] {
-  return text
-    .replace(/^#.*$/gm, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+/** A line that starts with # is a comment. */
+function withoutComments(text: string): string {
+  return text.replace(/^#.*$/gm, '');
 }

@@ -1,14 +1,16 @@
 /** Finds the names of persons, places and organisations in running text with a trained model. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Diagnostic, type Span, TiquError, type Token } from '../../model.js';
+import { explainSystemError } from '../../input/system-error.js';
+import type { Diagnostic, Span, Token } from '../../model.js';
 import { BOUNDARY, NORMAL } from './characters.js';
 import { decode, scoreCharacters } from './decoder.js';
-import { FeatureExtractor, LONGEST_SENTENCE } from './features.js';
+import { FeatureExtractor } from './features.js';
 import { kindOf, LABELS, NAME_KINDS, type NameKind, OUTSIDE } from './labels.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { decodeModel } from './model-file.js';
+import { LONGEST_SENTENCE } from './sentence-view.js';
 import { forEachSentence } from './sentences.js';
 import { WeightTable } from './weight-table.js';
 
@@ -35,7 +37,7 @@ export const SHIPPED_MODEL = fileURLToPath(new URL('model.bin', import.meta.url)
 /**
  * Loads a model and the word lists it needs.
  * @param segmenter the version of the segmenter in use (`Segmenter.version`), compared with the model's
- * @throws TiquError E310 for a file that is no model or a damaged one, E311 for one that cannot be read
+ * @throws TiquError E310 for a file that is no model or a damaged one, E101 or E103 for one that cannot be read
  */
 export async function loadTagger(segmenter: string, path: string = SHIPPED_MODEL): Promise<Tagger> {
   const [bytes, lexicon] = await Promise.all([readModelFile(path), loadLexicon()]);
@@ -47,8 +49,7 @@ async function readModelFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new TiquError('E311', `cannot read the entity model (${why})`, { path });
+    throw explainSystemError(path, error);
   }
 }
 

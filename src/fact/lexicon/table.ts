@@ -1,4 +1,4 @@
 /** A table of words, written with white space between them. */
-export function words(list: string): ReadonlySet<string> {
+export function tableOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

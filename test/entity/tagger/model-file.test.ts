@@ -90,7 +90,7 @@ describe('loading a tagger', () => {
 
   it('names a file that is not there', async () => {
     await expect(loadTagger('nodejieba 9.9.9', join(folder, 'none.bin'))).rejects.toMatchObject({
-      code: 'E311',
+      code: 'E101',
       position: { path: join(folder, 'none.bin') },
     });
   });

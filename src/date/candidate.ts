@@ -1,0 +1,132 @@
+/** Time expressions before the veto: points with their ranges and particles, lengths with what bounds them. */
+import { isHanAt, isOneOf } from './characters.js';
+import { readDistance } from './distance.js';
+import type { DateKind, DateModifier, Expression, Point } from './expression.js';
+import { type LengthReading, readLength, withUpperBound } from './length.js';
+import { readBehind, readFront, readParticle } from './particle.js';
+import { readPoint } from './point.js';
+import { readDecades, readRange, readYears, withDecades } from './range.js';
+import type { Source } from './source.js';
+import { isLasting, readLead, readSince } from './window.js';
+
+/** A reading with all that a candidate needs but its role. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly kind: DateKind;
+  readonly expression: Expression;
+  readonly modifier?: DateModifier;
+}
+
+/** What a point is called by its finest part. */
+function pointRule(point: Point): string {
+  if (point.clock) return 'date/clock';
+  if (point.hours) return 'date/part-of-day';
+  const { day } = point;
+  if (day?.is === 'holiday') return 'date/holiday';
+  if (day?.is === 'lunar' || point.month?.is === 'lunar') return 'date/lunar';
+  if (day?.is === 'weekday' || day?.is === 'weekend' || day?.is === 'nthWeekday') return 'date/weekday';
+  if (day) return 'date/day';
+  if (point.week) return 'date/week';
+  if (point.stretch) return 'date/month-part';
+  if (point.month) return 'date/month';
+  if (point.part) return 'date/year-part';
+  return point.year?.is === 'decade' || point.year?.is === 'century' ? 'date/century' : 'date/year';
+}
+
+/** A candidate with the particle behind it: 前, 以来, 期间. */
+export function bounded(
+  text: string,
+  start: number,
+  rule: string,
+  kind: DateKind,
+  end: number,
+  expression: Expression,
+): Found {
+  const particle = readParticle(text, end, expression.form === 'point' ? expression : null);
+  const { modifier } = particle;
+  return { start, end: particle.end, rule, kind, expression, ...(modifier ? { modifier } : {}) };
+}
+
+/** The point, range or lead that begins at `start`. */
+export function fromPoint(text: string, start: number): Found | null {
+  const point = readPoint(text, start);
+  if (!point) {
+    const pair = readDecades(text, start) ?? readYears(text, start);
+    return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);
+  }
+  const lead = readLead(text, point.end, point.value);
+  if (lead) return bounded(text, start, 'date/lead', 'range', lead.end, lead.value);
+  const range = withDecades(text, point) ?? readRange(text, point);
+  if (range) return bounded(text, start, 'date/range', 'range', range.end, range.value);
+  const { value } = point;
+  return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);
+}
+
+/** The length, distance or window that begins with the number at `start`; nothing before `floor` belongs to it. */
+export function fromLength(source: Source, start: number, floor: number): Found | null {
+  const { text } = source;
+  const before = text.charAt(start - 1);
+  if (before === '第' || before === '.' || before === '．') return null;
+  // 秦始皇二十六年: of a reign
+  if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && source.numeralAt(start)?.form === 'han') return null;
+  const length = readLength(source, start, false) ?? readLastingMonths(source, start);
+  if (!length) return null;
+  const lasting = isLasting(text, start);
+  const since = lasting ? null : readSince(text, length);
+  if (since) return { start, end: since.end, rule: 'date/window', kind: 'range', expression: since.value };
+  const distance = lasting ? null : readDistance(text, length);
+  if (distance && !isArticle(text, start, length.end)) {
+    const { value: read, end } = distance;
+    const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, start);
+    const value: Expression = floating ? { ...read, floating: true } : read;
+    const timed = value.form === 'distance' && /hour|minute|second/.test(value.unit);
+    const kind = value.form === 'vague' ? 'vague' : timed ? 'time' : 'date';
+    const front = readFront(text, start, floor, true);
+    return { start: front?.start ?? start, end, rule: 'date/distance', kind, expression: value };
+  }
+  if (isArticle(text, start, length.end)) return null;
+  const whole = withUpperBound(source, length);
+  const behind = readBehind(text, whole.end);
+  const front = readFront(text, start, floor, true) ?? mostOfHalf(text, start, floor);
+  const modifier = behind?.modifier ?? front?.modifier ?? whole.modifier;
+  return {
+    start: front?.start ?? start,
+    end: behind?.end ?? whole.end,
+    rule: 'date/length',
+    kind: 'duration',
+    expression: whole.value,
+    ...(modifier ? { modifier } : {}),
+  };
+}
+
+/** 历时8月: behind a word of lasting months need no 个. */
+function readLastingMonths(source: Source, start: number): LengthReading | null {
+  const numeral = source.numeralAt(start);
+  if (!numeral || source.text.charAt(numeral.end) !== '月' || !isLasting(source.text, start)) return null;
+  return readLength(source, start, true);
+}
+
+/** 三年后 counts from the present (or the date before) unless an event stands right before: 结婚三年后, 生效30日后. */
+function opensDistance(text: string, start: number): boolean {
+  return (
+    !isHanAt(text, start - 1) ||
+    isOneOf(text, start - 1, '在于将到的就而则约她他我们你它从计料要会能即至定再但和与并是也又了')
+  );
+}
+
+/** 大半年 is more than half of one, 小半天 less. */
+function mostOfHalf(text: string, start: number, floor: number): ReturnType<typeof readFront> {
+  if (text.charAt(start) !== '半' || start <= floor) return null;
+  const size = text.charAt(start - 1);
+  return size === '大' || size === '小' ? { start: start - 1, modifier: size === '大' ? 'gt' : 'lt' } : null;
+}
+
+/** 有一天, 这一年, 丰收的一年, 每一天, 一年一度: one as an article, no length. */
+function isArticle(text: string, start: number, end: number): boolean {
+  if (text.charAt(start) !== '一' || (end - start !== 2 && text.slice(start, end) !== '一个月')) return false;
+  const before = text.charAt(start - 1);
+  if ('有某这那同每哪的第前后头另任何其整又'.includes(before) && before !== '' && before !== '整') return true;
+  return /^(?:一[度次]|四季|到头|之计|天天|复一|早$)/u.test(text.slice(end, end + 2));
+}

@@ -1,0 +1,35 @@
+/** Cuts through what stands before a quantity: other predicates, topics, lists of examples. */
+
+import { CLAUSE_CONJUNCTIONS, TOPIC_MARKS } from '../lexicon/function-words.js';
+import { isAttributeWord, isConnector, isNominal } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
+
+/** A conjunction of predicates cuts off what belongs to another one: …并 | 发放资料. */
+export function afterConjunction(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex((word) => CLAUSE_CONJUNCTIONS.has(word.text));
+  return at >= 0 && at < words.length - 1 ? words.slice(at + 1) : words;
+}
+
+/** 公园建设方面 | 建设…; 从规模看 | … */
+export function afterTopic(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex((word) => TOPIC_MARKS.has(word.text));
+  return at > 0 && at < words.length - 1 ? words.slice(at + 1) : words;
+}
+
+/** 新春消费季、樱花踏青季等 | 促消费活动: examples before 等 go, back to the verb. */
+export function withoutExamples(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex((word) => word.text === '等' || word.text === '等等');
+  if (at < 1) return words;
+  let from = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (
+      word === undefined ||
+      !(isNominal(word) || isAttributeWord(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的')
+    )
+      break;
+    from = i;
+  }
+  // A verb may be one by its tag alone: where nothing but it would remain of the list, the list begins behind it.
+  return [...words.slice(0, from), ...words.slice(at + 1)];
+}

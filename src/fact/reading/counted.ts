@@ -1,0 +1,178 @@
+/** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
+
+import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
+import { PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
+import { CAUSATIVE_VERBS, LIGHT_VERBS, RESULT_VERBS } from '../lexicon/verbs.js';
+import { type Phrase, readPhrase } from '../phrase/phrase.js';
+import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
+import { type Counted, objectOf, outcomeOf, parseCounted } from './counted-noun.js';
+import {
+  countName,
+  countSuffix,
+  endsInAttribute,
+  hasVerb,
+  isName,
+  leadingVerbs,
+  measureName,
+  nameOf,
+} from './naming.js';
+import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
+
+export const readCounted: Reader = (site) => {
+  const { mention } = site.quantity;
+  if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
+  const first = site.right[0];
+  if (first === undefined || isConnector(first) || isPreposition(first)) return null;
+  if (first.text === '的') return readAttribute(site);
+  if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '')) return readCapacity(site);
+  const { core } = site.phrase;
+  const owner = core.length > 0 && !site.phrase.open && !endsInVerb(core);
+  if (owner && !(mention.kind === 'count' && isOwner(site))) return null;
+  const counted = parseCounted(site.right, {
+    light: site.phrase.light !== null || isLight(site.phrase),
+    unit: mention.unit,
+  });
+  if (counted === null) return null;
+  if (mention.kind === 'money') return readMoney(site, counted);
+  return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
+};
+
+/** 建设年产2000套风电轴承项目: what the plant will make is its size. */
+function readCapacity(site: Site): Outcome | null {
+  const counted = parseCounted(site.right);
+  if (counted === null || counted.noun.length === 0 || counted.object.length > 0) return null;
+  const words = [...leadingVerbs(readPhrase(site.left.slice(0, -1)).core), ...counted.noun];
+  const name = nameOf(words);
+  return PLANT_ENDINGS.test(name) ? fact(site, 'fact/size', `${name}规模`, words, counted) : null;
+}
+
+/** 玉林城区|三条道路: a noun before the number and one behind it, which is what is counted. */
+function isOwner({ phrase, right }: Site): boolean {
+  const first = right[0];
+  const { core } = phrase;
+  if (first === undefined || !isNominal(first) || first.kind === 'gloss' || isAttributeWord(first)) return false;
+  return phrase.link === null && core.every(isNominal) && PLACE_LIKE.test(nameOf(core));
+}
+const PLACE_LIKE = /(?:[省市县区镇乡村路街州]|城区|地区|[上中下内里外]|各地)$/;
+
+function isLight(phrase: Phrase): boolean {
+  return phrase.link !== null && LIGHT_VERBS.has(phrase.link.text);
+}
+
+function endsInVerb(core: readonly Word[]): boolean {
+  const last = core.at(-1);
+  if (last === undefined || !isVerb(last)) return false;
+  return core.length === 1 || RESULT_VERBS.has(last.text) || LIGHT_VERBS.has(last.text) || !endsInAttribute(core);
+}
+
+function readCount(site: Site, counted: Counted): Outcome | null {
+  const { mention } = site.quantity;
+  if (mention.type !== 'amount') return null;
+  const recipient = recipientName(site, counted);
+  if (recipient !== null) return fact(site, 'fact/recipient', recipient, counted.noun, counted);
+  const { core, open } = site.phrase;
+  const named = open ? leadingVerbs(core) : isOwner(site) ? [] : core;
+  // 带动群众增收: somebody else acts, and what they do says which of them are counted.
+  const lead =
+    counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
+      ? named.filter((word) => !CAUSATIVE_VERBS.has(word.text) && word.text !== '带动')
+      : named;
+  if (counted.object.length > 0) {
+    if (!hasVerb(lead)) return none('fact/counted-noun', 'whose things are counted is unsure');
+    const name = `${nameOf(lead)}${nameOf(counted.object)}的${countName(counted.noun, mention.unit)}`;
+    return fact(site, 'fact/counted-owner', name, counted.noun, counted);
+  }
+  const predicate = counted.predicate.length > 0 ? counted.predicate : laterPredicate(site, counted);
+  if (counted.noun.length === 0) {
+    const subject = lead.filter((word, i) => i < lead.length - 1 || !LIGHT_VERBS.has(word.text));
+    const words = [...subject, ...counted.predicate];
+    return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
+  }
+  const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
+  const object = objectOf(predicate, outcome);
+  const repeated = nameOf(counted.noun).startsWith(nameOf(outcome));
+  const words = [...lead, ...(repeated ? [] : outcome), ...counted.noun];
+  const name =
+    object.length > 0
+      ? `${nameOf(outcome)}${nameOf(object)}的${countName(counted.noun, mention.unit)}`
+      : countName(words, mention.unit);
+  return fact(site, 'fact/counted-noun', name, words, counted);
+}
+
+/** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
+function laterPredicate(site: Site, counted: Counted): readonly Word[] {
+  let rest = site.rest.slice(counted.consumed);
+  while (rest[0] && isConnector(rest[0]) && rest[1] && isQuantityWord(rest[1])) {
+    const item = parseCounted(rest.slice(2));
+    if (item === null) return [];
+    if (item.predicate.length > 0) return item.predicate;
+    rest = rest.slice(2 + item.consumed);
+  }
+  return [];
+}
+
+/** 面向1000家企业开展贯标工作 → 贯标企业数 (rule 5). */
+function recipientName(site: Site, counted: Counted): string | null {
+  const { mention } = site.quantity;
+  const before = site.left.findLast((word, i) => !isAdverb(word, site.left[i + 1]));
+  if (mention.type !== 'amount' || before === undefined || !RECIPIENT_PREPOSITIONS.has(before.text)) return null;
+  if (counted.predicate.length === 0 || !counted.predicate.some((word) => isVerb(word) || isNominal(word))) return null;
+  const act = readPhrase(counted.predicate.filter((word) => word.kind !== 'pause'));
+  const last = act.core.at(-1);
+  const core = last && act.core.length > 1 && /^(?:工作|活动|行动)$/.test(last.text) ? act.core.slice(0, -1) : act.core;
+  if (core.length === 0 || core.length > 6) return null;
+  if (nameOf(counted.noun).startsWith(nameOf(core)))
+    return `${nameOf(counted.noun)}${nameOf(core)}${countSuffix(mention.unit, '')}`;
+  const plain = core.length === 1 || act.light !== null || !hasVerb(core);
+  return `${nameOf(core)}${plain ? '' : '的'}${countName(counted.noun, mention.unit)}`;
+}
+
+function readMoney(site: Site, counted: Counted): Outcome | null {
+  const { core } = site.phrase;
+  const first = counted.noun[0];
+  if (first === undefined || isVerb(first) || counted.object.length > 0) return null;
+  const lead = leadingVerbs(core);
+  if (lead.length === 0) return null;
+  const words = [...lead, ...counted.noun];
+  return fact(site, 'fact/money-object', nameOf(words), words, counted);
+}
+
+function readMeasure(site: Site, counted: Counted): Outcome | null {
+  const first = counted.noun[0];
+  if (first === undefined || counted.object.length > 0) return null;
+  const lead = leadingVerbs(site.phrase.core);
+  const words = [...lead, ...counted.noun];
+  if (lead.length === 0 && site.phrase.light === null) return null;
+  const name = measureName(words, site.quantity.mention);
+  return name === null ? none('fact/size', 'of what is unsure') : fact(site, 'fact/size', name, words, counted);
+}
+
+/** 总投资50亿元的产业园 → 产业园总投资. */
+function readAttribute(site: Site): Outcome | null {
+  const { core } = site.phrase;
+  const last = core.at(-1);
+  if (last === undefined || !endsInAttribute(core) || isVerb(last)) return null;
+  const counted = parseCounted(site.right.slice(1));
+  if (counted === null || counted.noun.length === 0) return null;
+  const lead = leadingVerbs(core);
+  const words = [...counted.noun, ...core.slice(lead.length)];
+  return fact(site, 'fact/attribute', nameOf(words), words, { ...counted, consumed: 0 });
+}
+
+function fact(site: Site, rule: string, indicator: string, core: readonly Word[], counted: Counted): Outcome {
+  if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
+  const { phrase, quantity, clause } = site;
+  const seed: Seed = {
+    rule,
+    quantity: quantity.mention,
+    indicator,
+    core,
+    measure: 'level',
+    standing: phrase.state,
+    scope: phrase.scope,
+    clause,
+    share: false,
+  };
+  return { kind: 'fact', seed, consumed: counted.consumed };
+}

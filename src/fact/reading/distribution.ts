@@ -1,0 +1,137 @@
+/** 分别 and 依次: as many subjects as quantities, each to its own (A、B、C分别增长1%、2%、3%). */
+import { tableOf } from '../lexicon/table.js';
+import { trimStart } from '../phrase/opening.js';
+import { isConnector, isParticle, isPreposition, isVerb, textOf } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
+import { endsInAttribute } from './naming.js';
+import type { Seed } from './seed.js';
+
+export function isDistributive(word: Word): boolean {
+  return DISTRIBUTIVES.has(word.text);
+}
+
+/** What a quantity of the clause is read with instead of the words before it. */
+export interface Share {
+  readonly left: readonly Word[];
+  /** The fact it belongs to, when the subjects stand in an earlier clause. */
+  readonly seed?: Seed;
+}
+
+const DISTRIBUTIVES = tableOf('分别 依次 分别为 分别达 分别达到');
+/** One word for several subjects, in the order of their numbers. */
+const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['城乡', ['城镇', '农村']],
+  ['三次产业', ['第一产业', '第二产业', '第三产业']],
+]);
+
+/**
+ * The readings 分别 gives to the quantities of a clause, by their index among its words. `null` without 分别; an empty
+ * map when its subjects and quantities do not match, so that nobody guesses.
+ */
+export function distribute(words: readonly Word[], seeds: readonly Seed[]): Map<number, Share> | null {
+  const at = words.findIndex(isDistributive);
+  if (at < 0) return null;
+  const indices = [...words.keys()].filter((i) => i > at && words[i]?.kind === 'quantity');
+  const first = indices[0];
+  if (first === undefined || indices.length < 2) return null;
+  const links = indices.map((index, n) => words.slice((n === 0 ? at : (indices[n - 1] ?? at)) + 1, index));
+  if (!links.every(isLink)) return null;
+  const verbs = links.map((link, n) =>
+    link.some((word) => !isConnector(word)) ? link : (links.slice(0, n).findLast((l) => l.some(isVerb)) ?? link),
+  );
+  const opened = words[at];
+  const verb =
+    opened && opened.text !== '分别' && opened.text !== '依次' ? [{ ...opened, text: opened.text.slice(2) }] : [];
+  const before = words.slice(0, at);
+  const lastQuantity = before.findLastIndex(isQuantityWord);
+  const { lead, subjects } = subjectsOf(before.slice(lastQuantity + 1), indices.length);
+  const result = new Map<number, Share>();
+  if (subjects.length === indices.length) {
+    for (const [n, index] of indices.entries()) {
+      const subject = subjects[n] ?? [];
+      result.set(index, { left: [...lead, ...subject, ...verb, ...plain(verbs[n] ?? [])] });
+    }
+  } else if (subjects.length === 0 && seeds.length >= indices.length) {
+    const targets = seeds.slice(-indices.length);
+    for (const [n, index] of indices.entries()) {
+      const seed = targets[n];
+      if (seed) result.set(index, { left: [...lead, ...verb, ...plain(verbs[n] ?? [])], seed });
+    }
+  }
+  return result;
+}
+
+/** Between the numbers stand only verbs, their adverbs and 、 or 和. */
+function isLink(words: readonly Word[]): boolean {
+  return words.length <= 8 && words.every((word) => !(word.kind === 'quantity' || word.kind === 'person'));
+}
+
+function plain(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex((word) => !isConnector(word));
+  return start < 0 ? [] : words.slice(start);
+}
+
+/** Cuts a subject into its conjuncts; the tail of the last is that of all (粮食、油料、蔬菜|产量). */
+function subjectsOf(
+  words: readonly Word[],
+  count: number,
+): { lead: readonly Word[]; subjects: readonly (readonly Word[])[] } {
+  const conjuncts = splitAt(words).filter((conjunct) => conjunct.length > 0);
+  const head = conjuncts[0] ?? [];
+  const start = trimStart(head);
+  const named = start.words.length > 0 ? start.words : head.slice(-1);
+  const isDateList = conjuncts.length > 1 && start.words.length === 0;
+  const lead = isDateList ? [] : head.slice(0, head.length - named.length);
+  const own =
+    conjuncts.length > 0 && (named.length > 0 || isDateList) ? [isDateList ? head : named, ...conjuncts.slice(1)] : [];
+  const only = trimStart(words).words;
+  if (
+    own.length <= 1 &&
+    (only.length === 0 || only.every(isParticle) || !only.some((word) => !isVerb(word) && !ADVERBIAL.has(word.text)))
+  )
+    return { lead: words, subjects: [] };
+  if (own.length === 1) return { lead, subjects: compoundOf(own[0] ?? [], count) ?? own };
+  return { lead, subjects: withSharedTail(own) };
+}
+const ADVERBIAL = new Set(['同比', '环比', '均']);
+
+function splitAt(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (isConnector(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+function compoundOf(words: readonly Word[], count: number): Word[][] | null {
+  for (const [i, word] of words.entries()) {
+    for (const [compound, parts] of COMPOUNDS) {
+      if (parts.length !== count) continue;
+      const text = textOf(words.slice(i));
+      if (!text.startsWith(compound)) continue;
+      // The segmenter may have cut it in two, or joined it to what follows.
+      let end = i;
+      for (let length = 0; length < compound.length && end < words.length; end++)
+        length += words[end]?.text.length ?? 0;
+      const rest = textOf(words.slice(i, end)).slice(compound.length);
+      return parts.map((part) => [...words.slice(0, i), { ...word, text: part + rest }, ...words.slice(end)]);
+    }
+  }
+  return null;
+}
+
+function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const last = subjects.at(-1) ?? [];
+  // 对欧盟、美国|进出口: the preposition of the first is that of all.
+  const [opener] = subjects[0] ?? [];
+  if (opener && isPreposition(opener) && !subjects.slice(1).some(([first]) => first?.text === opener.text)) {
+    const bare = withSharedTail([(subjects[0] ?? []).slice(1), ...subjects.slice(1)]);
+    return bare.map((subject) => [opener, ...subject]);
+  }
+  return subjects.map((subject, n) => {
+    if (n === subjects.length - 1 || endsInAttribute(subject)) return subject;
+    const tail = last.slice(subject.length);
+    return tail.length > 0 ? [...subject, ...tail] : subject;
+  });
+}

@@ -1,0 +1,120 @@
+/** Quantities that make no fact: enumerators, actors, criteria, comparisons, hypotheses, figures of speech. */
+
+import { HYPOTHETICALS, PREVERBAL_ADVERBS } from '../lexicon/function-words.js';
+import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from '../lexicon/nouns.js';
+import { tableOf } from '../lexicon/table.js';
+import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import { isNominal, isParticle, isVerb, textOf } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
+import { none, type Outcome, type Reader, type Site } from './seed.js';
+
+/** 三方面工作, 六大核心环节, 五个维度. */
+const enumerator: Reader = ({ quantity, right }) => {
+  const { mention } = quantity;
+  if (mention.type !== 'amount' || mention.kind !== 'count') return null;
+  if (mention.unit === '大' || ENUMERATORS.has(mention.unit))
+    return none('fact/enumerator', 'counts the heads of a list');
+  const small = mention.value !== null && mention.value <= MOST_ENUMERATED;
+  const head = right
+    .slice(0, 4)
+    .find((word, i) => ENUMERATORS.has(word.text) || (LOOSE_ENUMERATORS.has(word.text) && !isMore(right[i + 1])));
+  return small && head ? none('fact/enumerator', `counts ${head.text}`) : null;
+};
+
+/** 重点|谋划项目: the enumerator only modifies. */
+function isMore(next: Word | undefined): boolean {
+  return next !== undefined && /^v?n/.test(next.tag) && (!PREVERBAL_ADVERBS.has(next.text) || isVerb(next));
+}
+
+function headNoun(right: readonly Word[]): string {
+  let head = '';
+  for (const word of right) {
+    if (!isNominal(word) && word.text !== '的') break;
+    if (word.text !== '的') head = word.text;
+  }
+  return head;
+}
+
+/** 五部门印发, 两家单位联合…, 三位专家认为: the number names who acts. */
+const actor: Reader = ({ quantity, left, right, rest }) => {
+  const { mention } = quantity;
+  if (mention.type !== 'amount' || mention.kind !== 'count') return null;
+  const before = left.at(-1);
+  const noun = ACTORS.has(mention.unit) ? mention.unit : headNoun(right);
+  if (before?.text === '等' && isOrganisation(left.at(-2)) && ACTORS.has(noun) && !rest.some(isQuantityWord))
+    return none('fact/actor', 'closes a list of those who act');
+  if (left.some((word) => !(word.kind === 'date' || word.kind === 'name' || word.text === '等'))) return null;
+  if (ACTORS.has(mention.unit) && mention.unit !== '人') return none('fact/actor', `${mention.text} act`);
+  const verb = rest.find((word) => SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text) || word.text === '联合');
+  if (verb && ACTORS.has(noun)) return none('fact/actor', `${noun} ${verb.text}`);
+  return null;
+};
+
+function isOrganisation(word: Word | undefined): boolean {
+  return word?.mention?.type === 'entity' && word.mention.kind === 'org';
+}
+
+/** 亿元以上|项目201个, 65岁及以上|人口2.2亿人: a bound inside the noun phrase of what the next number counts. */
+const criterion: Reader = ({ quantity, left, right, next }) => {
+  const { mention } = quantity;
+  if (mention.type === 'amount' && AGE_UNITS.has(mention.unit)) {
+    return /年龄|寿命/.test(textOf(left.slice(-4))) ? null : none('fact/criterion', 'an age');
+  }
+  const before = left.at(-1)?.text;
+  if (before === '每' || before === '平均每' || right[0]?.text === '兑')
+    return none('fact/criterion', 'a unit of reference', -1);
+  if (right[0]?.text === '为' && BASES.has(right[1]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
+  if (mention.type !== 'amount' || mention.kind === 'multiple' || next === undefined) return null;
+  const follows = right[0];
+  if (follows === undefined || next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
+  const bounded =
+    mention.modifier === 'ge' || mention.modifier === 'le' || mention.modifier === 'gt' || mention.modifier === 'lt';
+  const graded = follows.text === '级' || follows.text === '及';
+  const isPhrase = right.every((word) => isNominal(word) || isParticle(word));
+  if (mention.kind === 'count' && !graded) return null;
+  return isPhrase && (bounded || graded || mention.kind === 'measure' || follows.text === '的')
+    ? none('fact/criterion', `limits what ${next.text} counts`, -1)
+    : null;
+};
+const BASES = tableOf('基数 基准 起点 例 界 限 单位 依据');
+const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
+
+/** 高于全国0.3个百分点, 相当于上年的1.2倍, 距离…3公里. */
+const comparison: Reader = ({ quantity, left }) => {
+  const { mention } = quantity;
+  const tail = left.slice(-6);
+  if (tail.some((word) => COMPARED.has(word.text)))
+    return none('fact/comparison', 'compared with another place or thing');
+  if (
+    /^[高低快慢多少长短][了出]?$/.test(tail.at(-1)?.text ?? '') &&
+    tail.some((word, i) => (word.text === '比' || word.text === '较') && tail[i + 1]?.kind !== 'date')
+  )
+    return none('fact/comparison', 'compared with another place or thing');
+  if (mention.type === 'amount' && mention.kind === 'multiple' && /[是为的]$/.test(textOf(tail)))
+    return none('fact/comparison', 'a multiple of another value');
+  return null;
+};
+const COMPARED = tableOf('高于 低于 快于 慢于 好于 优于 高出 低出 多出 超出 相当于 领先 落后 相差 折');
+
+/** 如果投入1亿元…; 百分百放心. */
+const figure: Reader = (site: Site): Outcome | null => {
+  const { left, quantity, right } = site;
+  if ([...left, ...site.rest].some((word) => STORYTELLERS.has(word.text)))
+    return none('fact/story', 'somebody tells of himself');
+  if (left.some((word) => HYPOTHETICALS.has(word.text))) return none('fact/hypothesis', 'supposed, not stated');
+  const { mention } = quantity;
+  const follows = right[0];
+  if (
+    mention.type === 'percentage' &&
+    mention.value === 100 &&
+    follows &&
+    /^(?:a|d)/.test(follows.tag) &&
+    site.phrase.core.length === 0
+  )
+    return none('fact/figure', 'a figure of speech');
+  return null;
+};
+
+const STORYTELLERS = tableOf('我 你 您 咱 咱们 俺 我俩 我家 你家');
+
+export const EXCLUSIONS: readonly Reader[] = [enumerator, actor, criterion, comparison, figure];

@@ -1,0 +1,159 @@
+/** Levels: subject and value (失业率为5.1%), verb and object (争取上级资金88.79亿元), list items that share a verb. */
+import { unitOf } from '../draft.js';
+import { ADVERBS } from '../lexicon/function-words.js';
+import { CARRIERS } from '../lexicon/nouns.js';
+import { INTRANSITIVE_VERBS, RESULT_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isConnector, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
+import { inherit, resolveSubject } from './ellipsis.js';
+import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
+import { lastSeed, none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
+
+export const readLevel: Reader = (site) => {
+  const { phrase, chain, quantity } = site;
+  if (phrase.personal) return none('fact/level', 'a person is the subject');
+  if (quantity.mention.type === 'amount' && quantity.mention.kind === 'multiple')
+    return none('fact/level', 'a multiple');
+  if (phrase.headless) return none('fact/level', 'what is counted is left out');
+  if (phrase.core.length === 0) return readBare(site);
+  if (phrase.core.every((word) => ADVERBS.has(word.text))) return none('fact/level', 'no noun');
+  const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
+  if (phrase.open && verbs.length === 0) return none('fact/level', 'an item without a noun');
+  const [only] = phrase.core;
+  if (phrase.core.length === 1 && only && only.text.length === 1)
+    return none('fact/level', 'one character names nothing');
+  const subject = resolveSubject(phrase, quantity.mention, chain);
+  if (subject === null) return none('fact/level', 'the subject is unsure');
+  const core = withSharedNoun(site, withSharedVerb(site, subject.core));
+  return level(site, core === subject.core ? subject.name : nameOf(core), core);
+};
+
+/** A verb is given to each conjunct: 新增企业126家、床位800张; over a comma only to the next bare noun. */
+function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
+  const { chain, clause, quantity, phrase } = site;
+  const own = chain.inPart ? chain.whole : chain.seeds.at(-1);
+  if (core[0]?.text.startsWith('在')) return core;
+  if (own === undefined || endsInAttribute(core) || phrase.link !== null || phrase.light !== null) return core;
+  if (
+    core.some((word) => RESULT_VERBS.has(word.text) && !INTRANSITIVE_VERBS.has(word.text)) ||
+    quantity.mention.type !== own.quantity.type ||
+    own.quantity.type === 'percentage'
+  )
+    return core;
+  const verbs = leadingVerbs(own.core);
+  if (
+    verbs.length === 0 ||
+    verbs.length === own.core.length ||
+    !verbs.every((word) => isShared(word.text) || isConnector(word))
+  )
+    return core;
+  const joined = own.clause === clause;
+  const bare =
+    own.clause === clause - 1 &&
+    core.length <= 3 &&
+    phrase.scope === null &&
+    !site.left.some((word) => word.kind === 'date');
+  return chain.inPart || joined || bare ? [...verbs, ...core] : core;
+}
+
+/** 实施项目186个,其中新开工93个: verbs alone count what was counted before, by the same classifier. */
+function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]): readonly Word[] {
+  const last = lastSeed(chain);
+  const { mention } = quantity;
+  if (
+    last === undefined ||
+    mention.type !== 'amount' ||
+    mention.kind !== 'count' ||
+    !core.every((word) => RESULT_VERBS.has(word.text) || isConnector(word))
+  )
+    return core;
+  if (
+    mention.unit !== unitOf(last.quantity) ||
+    mention.unit.startsWith('人') ||
+    (!chain.inPart && last.clause < clause - 1)
+  )
+    return core;
+  const noun = (chain.inPart ? (chain.whole ?? last) : last).core;
+  const things = noun.slice(leadingVerbs(noun).length);
+  return things.length > 0 ? [...core, ...things] : core;
+}
+
+/** A verb that is no part of a compound noun (生产|基地), and has an object. */
+function isShared(verb: string): boolean {
+  return SHARED_VERBS.has(verb) || (verb.length > 1 && verb.startsWith('新') && !INTRANSITIVE_VERBS.has(verb));
+}
+
+/** No noun at all: 达到10023公里, 上年同期为2.15亿元 go on with the indicator before. */
+function readBare(site: Site): Outcome {
+  const { chain, phrase, quantity, left } = site;
+  if (phrase.link === null && !left.some((word) => word.kind === 'date')) return none('fact/level', 'no noun');
+  const last = lastSeed(chain);
+  const topic = readPhrase(chain.topic).core;
+  if (topic.length > 0) return level(site, nameOf(topic), topic);
+  // 增长6.2%,由1520亿元增加到2130亿元; 翻了一番,达到586家: the level of what changed.
+  const reached = last?.measure === 'change' && phrase.link !== null;
+  if (
+    last === undefined ||
+    !(reached || (last.measure === 'level' && unitOf(last.quantity) === unitOf(quantity.mention)))
+  )
+    return none('fact/level', 'no noun');
+  const subject = inherit(last);
+  return seed(site, 'fact/inherited', subject.name, subject.core);
+}
+
+function level(site: Site, name: string, core: readonly Word[]): Outcome {
+  const { mention } = site.quantity;
+  if (mention.type === 'percentage') return readPercent(site, name, core);
+  if (mention.kind === 'count') return seed(site, ruleOf(core), countName(core, mention.unit), core);
+  if (mention.kind === 'measure') {
+    const measured = endsInAttribute(core) ? name : measureName(core, mention);
+    return measured === null ? none('fact/level', 'measures what is unsure') : seed(site, ruleOf(core), measured, core);
+  }
+  if (!endsInAttribute(core) && !hasVerb(core) && !CARRIERS.has(name)) return none('fact/level', 'no money noun');
+  return seed(site, ruleOf(core), name, core);
+}
+
+/** A percentage needs a rate for a subject, or a verb that links it to one. */
+function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
+  const { phrase } = site;
+  if (endsInAttribute(core) || phrase.link !== null || phrase.reach !== null)
+    return seed(site, ruleOf(core), name, core);
+  if (site.chain.seeds.at(-1)?.share && !core.some(isVerb)) return seed(site, 'fact/share', `${name}占比`, core);
+  return none('fact/level', 'no rate');
+}
+
+/** 现有合作社7860家,其中国家级示范社52家: what has no verb of its own is as what precedes it. */
+function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[]): boolean {
+  const last = lastSeed(chain);
+  return (
+    last?.standing === true &&
+    phrase.link === null &&
+    quantity.mention.type === 'amount' &&
+    quantity.mention.kind === 'count' &&
+    !quantity.mention.unit.endsWith('次') &&
+    leadingVerbs(core).length === 0
+  );
+}
+
+function ruleOf(core: readonly Word[]): string {
+  return leadingVerbs(core).length > 0 ? 'fact/verb-object' : 'fact/subject-predicate';
+}
+
+function seed(site: Site, rule: string, indicator: string, core: readonly Word[]): Outcome {
+  if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
+  const { phrase, quantity, clause } = site;
+  const made: Seed = {
+    rule,
+    quantity: quantity.mention,
+    indicator,
+    core,
+    measure: 'level',
+    ...(phrase.reach ? { change: { direction: phrase.reach } } : {}),
+    standing: phrase.state || isStandingToo(site, core),
+    scope: phrase.scope,
+    clause,
+    share: false,
+  };
+  return { kind: 'fact', seed: made, consumed: 0 };
+}

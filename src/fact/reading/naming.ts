@@ -1,0 +1,109 @@
+/** Wording an indicator from its words (rules 2 to 4): what to add so that it could head a column. */
+import { type ResolvedQuantity, unitOf } from '../draft.js';
+import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from '../lexicon/nouns.js';
+import { isAttributeWord, isNominal, isParticle, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
+
+/** Brackets that narrow the name stay: 固定资产投资(不含农户); glosses and abbreviations go. */
+const NARROWING = /^[（(](?:不含|含|不包括|包括|扣除|剔除|除)/;
+const LONGEST_NAME = 40;
+const SHORTEST_NAME = 2;
+
+/** The words of a name as written, without glosses, spaces and quotation marks. */
+export function nameOf(words: readonly Word[]): string {
+  return words
+    .filter((word) => word.kind !== 'gloss' || NARROWING.test(word.text))
+    .reduce((name, word) => name + plain(word), '');
+}
+
+function plain(word: Word): string {
+  const { mention } = word;
+  const text =
+    mention?.type === 'entity' && mention.kind === 'work' && mention.name !== undefined ? mention.name : word.text;
+  return text.replace(/[\s　“”‘’"《》]/g, '');
+}
+
+/** The last word that names, glosses left aside. */
+export function headOf(words: readonly Word[]): Word | undefined {
+  return words.findLast((word) => word.kind !== 'gloss');
+}
+
+export function endsInAttribute(words: readonly Word[]): boolean {
+  const head = headOf(words);
+  if (head === undefined) return false;
+  if (isAttributeWord(head)) return true;
+  // The segmenter may have cut the last noun: 总|产量, 周转|量.
+  const text = nameOf(words.slice(-3));
+  for (let length = 3; length <= 6 && length <= text.length; length++)
+    if (ATTRIBUTE_NOUNS.has(text.slice(-length))) return true;
+  return false;
+}
+
+/** 场次, 户数, 人数, 人次 or 数 (rule 3). */
+export function countSuffix(unit: string, name: string): string {
+  if (unit === '场' || unit === '次' || unit === '场次') return '场次';
+  if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) ? '' : unit;
+  if (unit === '户') return name.endsWith('户') ? '数' : '户数';
+  if (unit === '人') return name.endsWith('人') ? '数' : '人数';
+  return '数';
+}
+
+/** The name of a count: 新签约亿元以上项目数; a name that counts already stays (高新技术企业总数, 总人口). */
+export function countName(words: readonly Word[], unit: string): string {
+  const name = nameOf(words);
+  const head = headOf(words);
+  if (head !== undefined && COUNTING.test(head.text)) return name;
+  if (COUNTING.test(name.slice(-4))) return name;
+  return name + countSuffix(unit, name);
+}
+const COUNTING =
+  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|股本|年龄|寿命|纪录|速度|里程)$/;
+
+/** The name of a quantity with a unit of measurement, an attribute added where the text has none. */
+export function measureName(words: readonly Word[], quantity: ResolvedQuantity): string | null {
+  const name = nameOf(words);
+  if (endsInAttribute(words)) return name;
+  const attribute = ATTRIBUTE_OF_UNIT.get(unitOf(quantity));
+  if (attribute === undefined) return null;
+  return name + (attribute === '量' && PLANT_ENDINGS.test(name) ? '规模' : attribute);
+}
+
+/** Whether a string can head a column: long enough to say something, short enough to be a name. */
+export function isName(name: string): boolean {
+  return (
+    name.length >= SHORTEST_NAME &&
+    name.length <= LONGEST_NAME &&
+    /[㐀-鿿A-Za-z]/.test(name) &&
+    !EMPTY_HEADS.has(name) &&
+    !/[，。；：！？,;:!?…]|^的|什么|怎么|[吗呢吧啊呀]$/.test(name)
+  );
+}
+
+/** The verbs a core begins with, joined by 、 or 和: 新建、改造 | 城市绿地. */
+export function leadingVerbs(core: readonly Word[]): readonly Word[] {
+  let end = 0;
+  for (let i = 0; i < core.length; i++) {
+    const word = core[i];
+    if (word === undefined) break;
+    if (isVerb(word) && !isAttributeHead(core, i)) end = i + 1;
+    else if (!(word.kind === 'pause' || word.text === '和')) break;
+  }
+  return core.slice(0, end);
+}
+
+/** 投资 in 投资额, 出口 alone: a noun here. */
+function isAttributeHead(core: readonly Word[], i: number): boolean {
+  const word = core[i];
+  return word !== undefined && i === core.length - 1 && isAttributeWord(word);
+}
+
+export function hasVerb(core: readonly Word[]): boolean {
+  return core.some((word, i) => isVerb(word) && !isAttributeHead(core, i));
+}
+
+export function isNounPhrase(words: readonly Word[]): boolean {
+  return (
+    words.length > 0 &&
+    words.every((word) => isNominal(word) || isParticle(word) || word.kind === 'pause' || word.text === '和')
+  );
+}

@@ -1,0 +1,104 @@
+/** Shares of a thing to which a verb applies (rule 6): 完成90%的审批事项 → 审批事项完成率; 环卫车100%更新换代. */
+
+import { tableOf } from '../lexicon/table.js';
+import { LIGHT_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isAdverb, isConnector, isNominal, isVerb } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
+import { parseCounted } from './counted-noun.js';
+import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
+import { none, type Outcome, type Reader, type Site } from './seed.js';
+
+/** Longer predicates make no name of a rate. */
+const LONGEST_PREDICATE = 8;
+
+export const readRate: Reader = (site) => {
+  const { mention } = site.quantity;
+  if (mention.type !== 'percentage' || mention.kind === 'point') return null;
+  const first = site.right[0];
+  if (first === undefined || isConnector(first)) return readShared(site);
+  return first.text === '的' ? readPart(site, site.right.slice(1)) : readDone(site);
+};
+
+/** V N% 的 X: the verb is the last before the number, a light one too. */
+function readPart(site: Site, right: readonly Word[]): Outcome | null {
+  const { core } = site.phrase;
+  if (core.length > 0 && !core.every(isVerb)) return null;
+  const counted = parseCounted(right);
+  if (counted === null || counted.noun.length === 0) return null;
+  const verb = verbOf(site, core);
+  if (verb !== null) return rate(site, [...counted.noun, ...counted.object], verb, counted.consumed + 1);
+  if (counted.predicate.some((word) => word.kind !== 'word')) return none('fact/rate', 'what was done is unsure');
+  const act = readPhrase(counted.predicate).core;
+  if (act.length === 0 || nameOf(act).length > LONGEST_PREDICATE) return none('fact/rate', 'what was done is unsure');
+  return rate(site, counted.noun, act, counted.consumed + 1);
+}
+
+function verbOf(site: Site, core: readonly Word[]): readonly Word[] | null {
+  if (core.length > 0) return core;
+  const { link, light } = site.phrase;
+  const verb = link ?? light;
+  return verb !== null && RATE_VERBS.has(verb.text) ? [verb] : null;
+}
+const RATE_VERBS = tableOf('完成 覆盖 实现 落实 突破');
+
+/** 3月底前完成60%、6月底前完成90%的审批事项: the object of the last item is that of all. */
+function readShared(site: Site): Outcome | null {
+  const { core } = site.phrase;
+  if (core.length > 0 && !core.every(isVerb)) return null;
+  const verb = verbOf(site, core);
+  if (verb === null || site.next === undefined) return null;
+  const at = site.rest.findLastIndex(isQuantityWord);
+  const between = site.rest.slice(0, at);
+  const sameVerb = between.some((word) => word.text === verb.at(-1)?.text);
+  const tail = site.rest.slice(at + 1);
+  if (
+    !sameVerb ||
+    tail[0]?.text !== '的' ||
+    site.rest.some((word) => isQuantityWord(word) && word.mention.type !== 'percentage')
+  )
+    return null;
+  const counted = parseCounted(tail.slice(1));
+  return counted === null || counted.noun.length === 0 ? null : rate(site, counted.noun, verb, 0);
+}
+
+/** N 100% V. */
+function readDone(site: Site): Outcome | null {
+  const { core, link } = site.phrase;
+  if (core.length === 0 || endsInAttribute(core) || link !== null) return null;
+  const end = site.right.findIndex((word) => !(isVerb(word) || /^(?:v|l|i)/.test(word.tag)));
+  const verbs = site.right.slice(0, end < 0 ? site.right.length : end);
+  const object = end < 0 ? [] : site.right.slice(end);
+  if (
+    verbs.length === 0 ||
+    verbs.length > 3 ||
+    object.some((word, i) => !isNominal(word) && !isAdverb(word, object[i + 1]))
+  )
+    return null;
+  const lead = leadingVerbs(core);
+  const things = core.slice(lead.length);
+  const act = verbs.every((word) => LIGHT_VERBS.has(word.text)) ? object : [...verbs, ...object];
+  if (things.length === 0 || act.length === 0 || nameOf(act).length > LONGEST_PREDICATE || hasVerb(things.slice(-1)))
+    return null;
+  return rate(site, things, act, site.right.length);
+}
+
+function rate(site: Site, things: readonly Word[], verb: readonly Word[], consumed: number): Outcome {
+  const name = `${nameOf(things)}${nameOf(verb)}率`.replace(/率率$/, '率');
+  if (!isName(name)) return none('fact/rate', `${name} names nothing`);
+  return {
+    kind: 'fact',
+    consumed,
+    seed: {
+      rule: 'fact/rate',
+      quantity: site.quantity.mention,
+      indicator: name,
+      core: things,
+      measure: 'level',
+      standing: false,
+      scope: site.phrase.scope,
+      clause: site.clause,
+      share: true,
+    },
+  };
+}

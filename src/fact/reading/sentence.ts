@@ -1,0 +1,180 @@
+/** Reads the quantities of one sentence, clause by clause, each with what was said before it. */
+import type { Trace } from '../../trace.js';
+import { unitOf } from '../draft.js';
+import { readPhrase } from '../phrase/phrase.js';
+import { isQuantityWord, type QuantityWord, type Word } from '../word/word.js';
+import { readChange } from './change.js';
+import { type Clause, clausesOf } from './clause.js';
+import { readCounted } from './counted.js';
+import { distribute, isDistributive } from './distribution.js';
+import { EXCLUSIONS } from './exclusion.js';
+import { readLevel } from './level.js';
+import { endsInAttribute, isNounPhrase } from './naming.js';
+import { purposeOf } from './purpose.js';
+import { readRangeStart } from './range.js';
+import { readRate } from './rate.js';
+import type { Outcome, Reader, Seed, Site } from './seed.js';
+import { readShare } from './share.js';
+
+/** In this order: what makes no fact, what only belongs to one, then from the most to the least specific wording. */
+const READERS: readonly Reader[] = [
+  ...EXCLUSIONS,
+  readRangeStart,
+  readChange,
+  readShare,
+  readRate,
+  readCounted,
+  readLevel,
+];
+
+export interface SentenceReading {
+  readonly seeds: readonly Seed[];
+  readonly clauses: readonly Clause[];
+}
+
+/** @param before the facts of the sentence before, in the same paragraph */
+export function readSentence(words: readonly Word[], before: readonly Seed[], trace?: Trace): SentenceReading {
+  const clauses = clausesOf(words);
+  const reader = new SentenceReader(clauses, before, trace);
+  for (const clause of clauses.keys()) reader.read(clause);
+  return { seeds: reader.seeds, clauses };
+}
+
+interface Waiting {
+  readonly left: readonly Word[];
+  readonly from: QuantityWord;
+}
+
+class SentenceReader {
+  readonly seeds: Seed[] = [];
+  /** Behind 其中: the fact that is divided; undefined where nobody knows. */
+  private whole: Seed | undefined;
+  private inPart = false;
+  private partOpensSentence = false;
+  private topic: readonly Word[] = [];
+  private readonly glossed = new Set<Seed>();
+  private inGloss = false;
+  /** The words in front of a start value (由40%), which belong to the value reached. */
+  private waiting: Waiting | undefined;
+
+  constructor(
+    private readonly clauses: readonly Clause[],
+    private readonly before: readonly Seed[],
+    private readonly trace: Trace | undefined,
+  ) {}
+
+  read(index: number): void {
+    const clause = this.clauses[index];
+    if (clause === undefined) return;
+    const { words } = clause;
+    this.inGloss = clause.gloss;
+    if (clause.fresh && index > 0 && !this.partOpensSentence) this.inPart = false;
+    const part = words.findIndex((word) => word.text === '其中');
+    const places = [...words.keys()].filter((i) => words[i]?.kind === 'quantity');
+    const shares = distribute(words, this.seeds);
+    this.waiting = undefined;
+    let from = 0;
+    let partRead = false;
+    for (const [n, at] of places.entries()) {
+      const quantity = words[at];
+      if (quantity === undefined || !isQuantityWord(quantity)) continue;
+      if (part >= 0 && part < at && !partRead) {
+        partRead = true;
+        this.enterPart(index === 0 && this.seeds.length === 0);
+      }
+      const nextAt = places[n + 1] ?? words.length;
+      const next = words[nextAt];
+      const share = shares?.get(at);
+      if (shares !== null && shares.size === 0 && words.slice(0, at).some(isDistributive)) continue;
+      const left = share?.left ?? this.leftOf(words.slice(from, at));
+      const site: Site = {
+        quantity,
+        left,
+        phrase: readPhrase(left),
+        right: words.slice(at + 1, nextAt),
+        next: next && isQuantityWord(next) ? next : undefined,
+        rest: words.slice(at + 1),
+        clause: index,
+        chain: this.chain(share?.seed),
+      };
+      const outcome = this.outcome(site);
+      this.take(site, outcome);
+      const consumed = outcome.kind === 'fact' || outcome.kind === 'none' ? outcome.consumed : 0;
+      // A criterion goes into the name of what the next number counts, with the words around it.
+      if (consumed >= 0) from = Math.min(at + 1 + consumed, nextAt);
+      if (consumed >= 0 && outcome.kind !== 'from') this.waiting = undefined;
+    }
+    if (part >= 0 && !partRead) this.enterPart(index === 0);
+    if (places.length > 0) this.topic = [];
+    else if (words.length > 0) this.topic = topicOf(words) ?? (part >= 0 ? this.topic : []);
+  }
+
+  /** Behind a start value its own words come first: 再生水利用率(由40%)提升至. */
+  private leftOf(words: readonly Word[]): readonly Word[] {
+    return this.waiting ? this.waiting.left : words;
+  }
+
+  private enterPart(opensSentence: boolean): void {
+    this.inPart = true;
+    this.partOpensSentence = opensSentence;
+    this.whole =
+      this.seeds.findLast((seed) => !this.glossed.has(seed) && !seed.share) ??
+      this.before.findLast((seed) => !seed.share);
+  }
+
+  private chain(target: Seed | undefined): Site['chain'] {
+    const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
+    const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
+    return { seeds, inPart: this.inPart, whole: this.whole, topic: this.topic };
+  }
+
+  private outcome(site: Site): Outcome {
+    for (const reader of READERS) {
+      const outcome = reader(site);
+      if (outcome) return outcome;
+    }
+    return { kind: 'none', rule: 'fact/none', why: 'no reading', consumed: 0 };
+  }
+
+  private take(site: Site, outcome: Outcome): void {
+    const { quantity, clause } = site;
+    if (outcome.kind === 'from') {
+      this.waiting = { left: outcome.left, from: quantity };
+      this.trace?.note('fact', quantity, 'fact/start-value', 'where the change starts');
+    } else if (outcome.kind === 'change') {
+      outcome.of.change = outcome.change;
+      this.trace?.note('fact', quantity, outcome.rule, `${outcome.change.direction}: ${outcome.of.indicator}`);
+    } else if (outcome.kind === 'none') {
+      this.trace?.note('fact', quantity, outcome.rule, outcome.why);
+    } else {
+      const { seed } = outcome;
+      this.complete(seed, site, clause);
+      this.seeds.push(seed);
+      if (this.clauses[clause]?.gloss) this.glossed.add(seed);
+      this.trace?.note('fact', quantity, seed.rule, seed.indicator);
+    }
+  }
+
+  private complete(seed: Seed, site: Site, clause: number): void {
+    const from = this.waiting?.from.mention.value;
+    if (seed.change && typeof from === 'number') seed.change = { ...seed.change, from };
+    const behind = this.clauses.slice(clause + 1).map(({ words }) => words);
+    const purpose = purposeOf(seed, [site.rest, ...behind]);
+    const [first] = purpose ?? [];
+    const last = purpose?.at(-1);
+    if (first && last) seed.purpose = { start: first.start, end: last.end };
+    const { whole } = this;
+    if (this.inPart && whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed))
+      seed.partOf = whole.indicator;
+  }
+}
+
+function sameKind(whole: Seed, part: Seed): boolean {
+  return whole.measure === part.measure && unitOf(whole.quantity) === unitOf(part.quantity);
+}
+
+/** A clause that is nothing but a noun phrase with an attribute: …覆盖率,达到99%. */
+function topicOf(words: readonly Word[]): readonly Word[] | null {
+  const { core } = readPhrase(words);
+  return endsInAttribute(core) && isNounPhrase(core) ? core : null;
+}

@@ -1,0 +1,115 @@
+/** What a date does in its sentence: it governs what follows, bounds it, is compared with, or dates the news itself. */
+
+import type { ResolvedDate } from '../draft.js';
+import { tableOf } from '../lexicon/table.js';
+import { GOAL_WORDS, ISSUING_VERBS, LEVEL_VERBS, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Clause } from '../reading/clause.js';
+import { isAdverb, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
+
+/** From the narrowest to the widest. */
+export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
+
+export interface DateUse {
+  readonly edtf: string;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+  /** How far it goes on: 上年同期 holds for its clause, …前 for the sentence, 到2030年 for the paragraph. */
+  readonly reach: Reach;
+  /** A year, a part of one or a range of them; a day or a month otherwise. */
+  readonly long: boolean;
+  /** It opens its clause, as a date that sets the time of a text does. */
+  readonly leading: boolean;
+  readonly mention: ResolvedDate;
+}
+
+const COMPARERS = tableOf('比 较 同 与 跟 相较 相比 高于 低于 快于 慢于 多于 少于 好于 超过 超 相当于 较之 对比 比起');
+const PLANS = /^十[一二三四五六七八九]?五/;
+const LOOKING_BACK = /^(?:上年|去年|上季|上月|前年|同期|年初|上一年|上半年同期)(?:同期|末|底|同月)?$/;
+
+/** The dates of a sentence that say when its quantities hold, in order. */
+export function datesOf(clauses: readonly Clause[]): DateUse[] {
+  return clauses.flatMap(({ words }, clause) =>
+    words.flatMap((word, i) => {
+      const mention = word.mention;
+      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention)) return [];
+      return [useOf(mention, clause, words, i)];
+    }),
+  );
+}
+
+function useOf(mention: ResolvedDate, clause: number, words: readonly Word[], i: number): DateUse {
+  const { start, end } = mention;
+  const edtf = mention.edtf ?? '';
+  return {
+    edtf,
+    start,
+    end,
+    clause,
+    reach: reachOf(mention, words, i),
+    leading: words
+      .slice(0, i)
+      .every((word) => OPENERS.has(word.text) || word.kind === 'date' || isAdverb(word, undefined)),
+    long: isLong(edtf),
+    mention,
+  };
+}
+
+const OPENERS = tableOf('截至 截止 在 到 至 自 从 其中 初步核算 经初步核算 据统计');
+
+function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: number): Reach {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (modifier === 'before') return 'sentence';
+  // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
+  if (words.slice(0, i).some((word) => word.text === '其中')) return 'clause';
+  if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
+  if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
+  return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
+}
+
+/** `2025`, `2025-33`, `2025-40`, `2021/2025`, `2026-01/2026-09`; not a month or a day. */
+function isLong(edtf: string): boolean {
+  return /^\d{4}(?:-(?:2[1-4]|3[3-6]|4[01]))?$/.test(edtf) || (edtf.includes('/') && !/\d{4}-\d\d-\d\d/.test(edtf));
+}
+
+function governs(words: readonly Word[], i: number, mention: ResolvedDate): boolean {
+  if (mention.edtf === null || mention.kind === 'set' || mention.kind === 'vague' || mention.kind === 'duration')
+    return false;
+  if (mention.edtf.includes('X') && !/\d/.test(mention.edtf)) return false;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before && COMPARERS.has(before.text)) return false;
+  if (
+    PLANS.test(mention.text) &&
+    next !== undefined &&
+    isNominal(next) &&
+    !PERIOD_NOUNS.has(next.text) &&
+    next.kind === 'word'
+  )
+    return false;
+  if (isAttributive(words, i)) return false;
+  return !datesTheNews(words, i);
+}
+const PERIOD_NOUNS = tableOf('期间 时期 以来 末 初 期末 时 前 后 中 内 全市 全省 全国 我市 我省 我国');
+
+/** 获评2025年优秀案例: a date between a verb and its noun names the noun. */
+function isAttributive(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before === undefined || next === undefined || i === 0) return false;
+  if (!isVerb(before) || GOAL_WORDS.has(before.text) || LEVEL_VERBS.has(before.text) || isPreposition(before))
+    return false;
+  if (isAdverb(before, next)) return false;
+  return (isNominal(next) && next.kind === 'word') || next.text === '的';
+}
+
+/** 记者10日获悉, 国家统计局1月17日发布: the date of the news, not of what it tells. */
+function datesTheNews(words: readonly Word[], i: number): boolean {
+  for (const word of words.slice(i + 1, i + 14)) {
+    if (word.kind === 'quantity') return false;
+    if (REPORTING_VERBS.has(word.text) || SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+/** Mends the segmenter's words: joins what makes one word of the tables, and cuts what it ran together. */
+import { isLexical } from '../lexicon/lexicon.js';
+import { CHANGE_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
+import type { Word } from './word.js';
+
+/** So many tokens at most make one word of the tables. */
+const LONGEST_COMPOUND = 4;
+
+/** Joins tokens that make one word of the tables (新|签约), and cuts 占|比较|上年 as it is meant. */
+export function recut(row: readonly Word[]): Word[] {
+  const named = row.map((word, i) =>
+    isNameOfBudget(word, row[i - 1], row[i + 1]) ? { ...word, kind: 'word' as const } : word,
+  );
+  const pieces = shifted(named.flatMap((word, i) => cut(word, named[i + 1])));
+  const words: Word[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const length = compoundLength(pieces, i);
+    const first = pieces[i];
+    const last = pieces[i + length - 1];
+    if (first === undefined || last === undefined) break;
+    if (length === 1) words.push(first);
+    else {
+      const text = pieces.slice(i, i + length).reduce((joined, piece) => joined + piece.text, '');
+      words.push({ text, kind: 'word', tag: last.tag, start: first.start, end: last.end });
+    }
+    i += length;
+  }
+  return words;
+}
+
+/** 年初|预算, 上年|结转, 结转|下年: terms of a budget, no time of their own. */
+function isNameOfBudget(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (word.kind !== 'date' || !/^(?:年初|上年|下年|本年|当年)$/.test(word.text)) return false;
+  return /^(?:预算|结转|结余|决算|计划)/.test(next?.text ?? '') || /^(?:结转|转入)$/.test(before?.text ?? '');
+}
+
+/** 派|发现|金 → 派发|现金: two words of the tables across three tokens. */
+function shifted(row: readonly Word[]): Word[] {
+  const words = [...row];
+  for (let i = 0; i + 2 < words.length; i++) {
+    const [first, middle, last] = words.slice(i, i + 3);
+    if (!first || !middle || !last || middle.text.length !== 2 || first.text.length + last.text.length > 4) continue;
+    if (![first, middle, last].every((word) => word.kind === 'word' && !word.mention)) continue;
+    const left = first.text + middle.text.charAt(0);
+    const right = middle.text.charAt(1) + last.text;
+    if (!isLexical(left) || !isLexical(right) || isLexical(middle.text)) continue;
+    const at = middle.start + 1;
+    words.splice(i, 3, { ...first, text: left, end: at, tag: 'v' }, { ...last, text: right, start: at });
+  }
+  return words;
+}
+
+function cut(word: Word, next: Word | undefined): Word[] {
+  if (word.kind !== 'word' || word.mention) return [word];
+  if (word.text === '比较' && next?.kind === 'date') return split(word, 1);
+  // 价格比|上年: the segmenter's word swallowed the comparison.
+  if (next?.kind === 'date' && word.text.length > 2 && /[比较]$/.test(word.text))
+    return split(word, word.text.length - 1);
+  // 价格下降 as one word: the verb of change is what counts.
+  if (word.text.length > 3 && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
+    return split(word, word.text.length - 2);
+  if (word.text === '加上' && next !== undefined && isLexical(`上${next.text}`)) return split(word, 1);
+  // 拟以, 将对: the aim and a preposition.
+  if (/^[拟将已][以由对在从向把为于按]$/.test(word.text)) return split(word, 1, 'd');
+  // 招聘员工 as one word.
+  if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
+    return split(word, 2, 'v');
+  // 之比为 as one unknown word.
+  if (word.tag === 'x' && word.text.length > 2 && next?.kind === 'quantity' && /[为达占超至]$/.test(word.text))
+    return split(word, word.text.length - 1);
+  // Unknown words are guesses: 季等促|消费.
+  const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
+  if (et > 0)
+    return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter(
+      (piece) => piece.text !== '',
+    );
+  return [word];
+}
+
+function compoundLength(pieces: readonly Word[], from: number): number {
+  let text = '';
+  let longest = 1;
+  for (let length = 1; length <= LONGEST_COMPOUND; length++) {
+    const piece = pieces[from + length - 1];
+    if (piece === undefined || piece.kind !== 'word' || piece.mention !== undefined) break;
+    if (length > 1 && pieces[from + length - 2]?.end !== piece.start) break;
+    text += piece.text;
+    if (length > 1 && isLexical(text)) longest = length;
+  }
+  return longest;
+}
+
+function split(word: Word, at: number, tag = word.tag): Word[] {
+  const middle = word.start + at;
+  return [
+    { ...word, tag, text: word.text.slice(0, at), end: middle },
+    { ...word, text: word.text.slice(at), start: middle },
+  ];
+}

@@ -1,0 +1,149 @@
+/** The words of a sentence as the clause analysis reads them: tokens and mentions in one row, white space left out. */
+import type { Span, Token } from '../../model.js';
+import { isQuantity, type ResolvedMention, type ResolvedQuantity } from '../draft.js';
+import { RESULT_VERBS } from '../lexicon/verbs.js';
+import { recut } from './recut.js';
+
+export type WordKind =
+  | 'word'
+  | 'quantity'
+  | 'date'
+  | 'name'
+  | 'person'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'pause'
+  | 'gloss';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly kind: WordKind;
+  /** jieba's tag; `n` for mentions. */
+  readonly tag: string;
+  readonly mention?: ResolvedMention;
+  /** What stands in the brackets of a gloss. */
+  readonly inner?: readonly Word[];
+}
+
+export type QuantityWord = Word & { readonly kind: 'quantity'; readonly mention: ResolvedQuantity };
+
+export function isQuantityWord(word: Word): word is QuantityWord {
+  return word.kind === 'quantity';
+}
+
+const MARKS: ReadonlyMap<string, WordKind> = new Map([
+  ...[...'，,'].map((mark): [string, WordKind] => [mark, 'comma']),
+  ...[...'；;。！？!?…'].map((mark): [string, WordKind] => [mark, 'semicolon']),
+  ...[...'：:'].map((mark): [string, WordKind] => [mark, 'colon']),
+  ['、', 'pause'],
+]);
+const OPENING = new Set('（([〔［【');
+const CLOSING = new Set('）)]〕］】');
+/** Quotation marks and dashes are no words; what they enclose is. */
+const SILENT = /^[\s　“”‘’"'「」『』《》〈〉—–·※*#|]+$/;
+
+/** Reads words of any stretch of one flow; tokens and mentions are sorted by start. */
+export class WordReader {
+  constructor(
+    private readonly flow: string,
+    private readonly tokens: readonly Token[],
+    private readonly mentions: readonly ResolvedMention[],
+  ) {}
+
+  /**
+   * The words of [`start`, `end`). A mention that is cut by an end is left out. In `spaced` text, a
+   * headline, white space parts clauses.
+   */
+  read(start: number, end: number, spaced = false): Word[] {
+    return nest(recut(this.row(start, end, spaced)));
+  }
+
+  private row(start: number, end: number, spaced: boolean): Word[] {
+    const row: Word[] = [];
+    let at = start;
+    let t = firstFrom(this.tokens, start);
+    let m = firstFrom(this.mentions, start);
+    while (at < end) {
+      const mention = this.mentions[m];
+      if (mention !== undefined && (mention.start < at || isNoName(mention))) {
+        m++;
+      } else if (mention !== undefined && mention.start === at && mention.end <= end) {
+        row.push(mentionWord(mention));
+        at = mention.end;
+        m++;
+      } else {
+        while ((this.tokens[t]?.end ?? Number.POSITIVE_INFINITY) <= at) t++;
+        const token = this.tokens[t];
+        const stop = Math.min(end, mention?.start ?? end, token?.end ?? end);
+        const next = stop > at ? stop : at + 1;
+        const text = this.flow.slice(at, next);
+        // A piece of a token has lost its tag with its other half.
+        const whole = token !== undefined && token.start === at && token.end === next;
+        if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
+        else if (spaced && /\s/.test(text)) row.push({ text, kind: 'comma', tag: 'x', start: at, end: next });
+        at = next;
+      }
+    }
+    return row;
+  }
+}
+
+/** The index of the first span that ends behind `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 新建公办幼儿园, 西宁市数字经济企业: common nouns that were taken for a name. */
+function isNoName(mention: ResolvedMention): boolean {
+  if (mention.type !== 'entity' || mention.kind !== 'org') return false;
+  return (
+    RESULT_VERBS.has(mention.text.slice(0, 2)) ||
+    /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业)$/.test(mention.text)
+  );
+}
+
+function plainWord(text: string, start: number, end: number, tag: string): Word {
+  const isPlace = tag === 'ns' && text.length > 2 && /[省市县区州镇乡]$/.test(text);
+  return { text, kind: MARKS.get(text) ?? (isPlace ? 'name' : 'word'), tag, start, end };
+}
+
+function mentionWord(mention: ResolvedMention): Word {
+  const { text, start, end } = mention;
+  if (isQuantity(mention)) return { text, kind: 'quantity', tag: 'm', start, end, mention };
+  // 九年义务教育, 五年期贷款: a length of time may be part of a name.
+  if (mention.type === 'date' && mention.kind === 'duration')
+    return { text, kind: 'word', tag: 'm', start, end, mention };
+  if (mention.type === 'date') return { text, kind: 'date', tag: 't', start, end, mention };
+  const kind =
+    mention.kind === 'place' || mention.kind === 'org' ? 'name' : mention.kind === 'person' ? 'person' : 'word';
+  return { text, kind, tag: 'n', start, end, mention };
+}
+
+/** Puts what stands in brackets into one word; a bracket without its partner is dropped. */
+function nest(words: readonly Word[]): Word[] {
+  const levels: { open: Word; inner: Word[] }[] = [];
+  const top: Word[] = [];
+  for (const word of words) {
+    const row = levels.at(-1)?.inner ?? top;
+    if (OPENING.has(word.text)) levels.push({ open: word, inner: [] });
+    else if (CLOSING.has(word.text)) {
+      const level = levels.pop();
+      if (level) (levels.at(-1)?.inner ?? top).push(gloss(level.open, level.inner, word));
+    } else row.push(word);
+  }
+  for (const { inner } of levels) top.push(...inner);
+  return top;
+}
+
+function gloss(open: Word, inner: readonly Word[], close: Word): Word {
+  const text = open.text + inner.map((word) => word.text).join('') + close.text;
+  return { text, kind: 'gloss', tag: 'x', start: open.start, end: close.end, inner };
+}
