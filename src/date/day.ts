@@ -86,7 +86,8 @@ const NO_DAY_UNIT_BEFORE = '元圆益均产语文常子期渐趋志军式照光�
 const NO_NUMBER_BEFORE =
   '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
-const NO_DAY_AFTER = /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零)$/u;
+const NO_DAY_AFTER =
+  /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零|期限?[为是]?|期间)$/u;
 /** What a sentence goes on with behind a bare 29号; a name after it makes it a player's or a house's number. */
 const AFTER_BARE = '你我他她它大去来有没将就是的在到前后起那当以开要能可会不回出还和至与早晚夜凌上下中晨';
 /** 10日后 counts ten days; 10日前 is a deadline. */

@@ -215,8 +215,9 @@ export function withZone(text: string, clock: Reading<Clock>): Reading<Clock> {
   return zone && !isDashAt(text, clock.end) ? { end: zone.end, value: { ...clock.value, zone: zone.value } } : clock;
 }
 
-export function readNumericDate(text: string, at: number): Reading<Point> | null {
-  if (digitAt(text, at) < 0 || !opensFree(text, at)) return null;
+/** `closing`: the end of a range, whose dash stands before. */
+export function readNumericDate(text: string, at: number, closing = false): Reading<Point> | null {
+  if (digitAt(text, at) < 0 || (!closing && !opensFree(text, at))) return null;
   const first = readFigure(text, at);
   if (!first) return readCompact(text, at);
   const date = first.digits === 4 ? readYearFirst(text, at, first) : null;

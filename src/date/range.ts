@@ -37,7 +37,7 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   const join = skipJoin(text, from.end);
   if (!join) return null;
   const to =
-    readPoint(text, join.end) ??
+    readPoint(text, join.end, isDashAt(text, join.end - 1)) ??
     lunarDayAfter(text, join.end, from.value) ??
     (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
@@ -52,13 +52,24 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
 
 /** 正月初一至初五, 腊月二十三到三十. */
 function lunarDayAfter(text: string, at: number, from: Point): Reading<Point> | null {
-  if (from.month?.is !== 'lunar' || from.day?.is !== 'lunar') return null;
+  const { day: start } = from;
+  const feast = start?.is === 'holiday' && start.on.is === 'lunar' && text.charAt(at) === '初';
+  if (!feast && (from.month?.is !== 'lunar' || start?.is !== 'lunar')) return null;
   const day = readLunarDay(text, at, true);
-  return day && { end: day.end, value: { form: 'point', day: { is: 'lunar', value: day.value } } };
+  return (
+    day && {
+      end: day.end,
+      value: {
+        form: 'point',
+        ...(feast ? { month: { is: 'lunar', value: 1, leap: false } } : {}),
+        day: { is: 'lunar', value: day.value },
+      },
+    }
+  );
 }
 
 /** Behind a clock time a bare one is one: 早6时至8时. */
-function readTime(text: string, at: number): Reading<Point> | null {
+export function readTime(text: string, at: number): Reading<Point> | null {
   const clock = readClock(text, at, true);
   return clock && { end: clock.end, value: { form: 'point', clock: clock.value } };
 }
@@ -95,7 +106,9 @@ export function readYears(text: string, at: number): Reading<Range> | null {
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
   if (second?.digits !== 4 || second.value <= first.value || second.value > 2099) return null;
-  if (joins(text, second.end) || (!isEdgeAt(text, second.end) && !isOneOf(text, second.end, '的间'))) return null;
+  const opened = isOneOf(text, at - 1, '从自');
+  if (joins(text, second.end) || (!opened && !isEdgeAt(text, second.end) && !isOneOf(text, second.end, '的间')))
+    return null;
   const said = isOneOf(text, at - 1, '从自在于（(') || isOneOf(text, at - 2, '从自在于') || isEdgeAt(text, at - 1);
   if (!said || (!isDashAt(text, join.end - 1) && !isOneOf(text, at - 1, '从自于'))) return null;
   const year = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
