@@ -33,14 +33,15 @@ export class EndIndex {
 }
 
 const LEADING =
-  /^(?:该|原|由|在|与|和|及|据|从|对|向|被|经|请|让|使|给|为|控股股东|股东|全资子公司|子公司|母公司|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
+  /^(?:该|受|原|由|在|与|和|及|据|从|对|向|被|经|请|让|使|给|为|控股股东|股东|全资子公司|子公司|母公司|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
 
 /** What stands between two organisations that were taken for one: 市城管局|联合|市公安局, 龙江森工集团|所属|亚布力林业局. */
 const BETWEEN =
   /(?<![关体水星派院语])系(?=[一-鿿]{2,}公司)|联合(?=[省市县区])|会同|协同|所属|下属|下辖|诉(?=[一-鿿]{4})|及其/g;
 
 /** No organisations, though taggers like them. */
-const NO_ORGANISATION = /^(?:民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
+const NO_ORGANISATION =
+  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
 
 const SCOPE = /[省市县区州盟旗镇乡]/;
 
@@ -54,7 +55,11 @@ export function findAllOrganisations(
 ): Span[] {
   const found: Span[] = [...written];
   const placeEnds = new EndIndex(places);
-  found.push(...findOrganisations(flow, words, chains), ...organisationsBehind(places, words), ...findCompanies(words));
+  found.push(
+    ...findOrganisations(flow, words, chains),
+    ...organisationsBehind(places, words),
+    ...findCompanies(words).flatMap((span) => splitOrganisations(flow, span)),
+  );
   for (const span of tagged) {
     if (span.kind !== 'org' && !(span.kind === 'place' && isOrganisationLike(flow.slice(span.start, span.end))))
       continue;

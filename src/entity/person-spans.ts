@@ -14,6 +14,23 @@ import type { Words } from './words.js';
 
 /** The spans that a tagger took for people, trimmed and split to the names they hold. Offsets count UTF-16 units. */
 
+/** Tags of jieba that a name may bear: names, guesses, nouns of their own. */
+const NAME_TAG = /^(?:nr|ns|nt|nz|x|eng|j|z|b|g|ng|ag|vg|zg)/;
+
+/** Whether a span without a title is ordinary words: 扎根, 惠民|生, the 化惠民 of 文化惠民. */
+function isDictionaryWord(flow: string, start: number, end: number, words: Words): boolean {
+  const text = flow.slice(start, end);
+  if (isCommonWord(text)) return true;
+  if (!words.cutAt(start)) {
+    const covering = words.covering(start);
+    return covering !== undefined && !/^(?:x|nr)/.test(covering.tag) && covering.start < start && text.length < 4;
+  }
+  const word = words.startingAt(start);
+  if (word === undefined || word.start !== start) return false;
+  if (isCommonWord(word.word) && word.end < end) return true;
+  return word.end === end && text.length === 2 && !NAME_TAG.test(word.tag) && !/^[说介表指强告]/.test(flow.charAt(end));
+}
+
 const PRIZE = /^(?:[文和平化物医经济数学理建筑新闻]{0,4}奖|杯)(?![金状牌品])/;
 
 /** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
@@ -49,7 +66,7 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
       : [];
   }
   if (!isHan(text)) return /^[A-Z][A-Za-z]*[.·\s-][A-Za-z.·\s-]+$/.test(text) ? [{ start, end }] : [];
-  if (isCommonWord(text) && !titled) return [];
+  if ((!titled || surnameAt(text, 0) === null) && isDictionaryWord(flow, start, end, words)) return [];
   if (text.length >= 4 && text.length <= 12 && !looksTransliterated(text)) {
     const names = splitNames(text);
     if (names.length > 1) return names.map((name) => ({ start: start + name.start, end: start + name.end }));
@@ -72,6 +89,8 @@ function trimmedEnd(flow: string, start: number, end: number, words: Words): num
   if (surname === null || !isHan(text)) return end;
   if (!words.cutAt(end)) {
     for (const longer of [end + 1, end + 2]) {
+      // Only a word of the dictionary speaks against the tagger (锋利), not one the segmenter guessed (张三向).
+      if (words.endingAt(longer)?.tag === 'x' || RUN_ON.test(flow.slice(start, longer))) continue;
       if (words.cutAt(longer) && longer - start <= surname.length + 2 && isPersonalName(flow.slice(start, longer)))
         return longer;
     }

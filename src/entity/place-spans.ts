@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { divisionsNamed, liesIn } from './gazetteer/divisions.js';
-import { placeNames } from './gazetteer/places.js';
+import { isCommonWord, placeNames } from './gazetteer/places.js';
 import { isNoPlace } from './generic-places.js';
 import { isNoRoad, readPlaceChain, tailEnd } from './place-chains.js';
 import type { Words } from './words.js';
@@ -15,6 +15,14 @@ const MORE =
 /** What a level begins that is no level: 鹤壁|市委, 西岗|村民, 长江|路面. */
 const NO_MORE =
   /^(?:[省市县区镇乡村州]委|市[场民政容价值级]|区[域别间级]|村[民委里支两干]|县[级域]|镇[域区级]|省[级份直]|路[口面段上边人线程]|街[头道]|河[水流道]|江[水面]|湖[水面]|山[区上水]|桥[梁头面]|地区性|岛上|岛民|港[口区务])/;
+
+/** Whether what stands around a common word makes it a place: 在平安, 朝阳等地. */
+function speaksOfPlace(flow: string, start: number, end: number): boolean {
+  return (
+    /[在于到从赴往自回离经至抵驻]$/.test(flow.charAt(start - 1)) ||
+    /^(?:等地|境内|城区|当地|人[，。、]|一带)/.test(flow.slice(end, end + 3))
+  );
+}
 
 /** One place of a tagger by the contract's form; `null` when it is none. */
 function refinePlace(flow: string, span: Span, words: Words): Span | null {
@@ -52,6 +60,7 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
   )
     end = chain.end;
   const text = flow.slice(start, end);
+  if (isCommonWord(text) && !speaksOfPlace(flow, start, end)) return null;
   return /^[0-9０-９]/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text) ? null : { start, end };
 }
 
@@ -115,6 +124,9 @@ export function joinPlaces(flow: string, places: readonly Span[]): Span[] {
 }
 
 function nests(flow: string, outer: Span, inner: Span): boolean {
+  // 湘江|资水: waters and hills side by side hold none the other.
+  if (/[江河水湖山岭]/.test(flow.charAt(outer.end - 1)) && /[江河水湖山岭]/.test(flow.charAt(inner.end - 1)))
+    return false;
   const codes = readPlaceChain(flow, outer.start, outer.end)?.codes ?? [];
   const name = flow.slice(inner.start, inner.end);
   const own = divisionsNamed(name);

@@ -11,19 +11,19 @@ import type { Word } from '../word/word.js';
 export function withoutInterior(words: readonly Word[]): { words: Word[]; light: Word | null } {
   let kept: Word[] = [];
   let light: Word | null = null;
-  const dropGap = (next: Word | undefined) => {
-    if (next !== undefined && isVerb(next) && isActor(kept)) kept = [];
+  const dropGap = (dropped: Word, next: Word | undefined) => {
+    if (next !== undefined && (isVerb(next) || dropped.text === '将') && isActor(kept)) kept = [];
   };
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const inside = kept.length > 0 && next !== undefined;
     if (word.kind === 'date' || isMark(word)) {
-      dropGap(next);
+      dropGap(word, next);
       continue;
     }
     if (word.kind === 'word' && !word.mention) {
       if (isAdverb(word, next) || DETERMINERS.has(word.text)) {
-        dropGap(next);
+        dropGap(word, next);
         continue;
       }
       if (inside && EMPTY_INSIDE.has(word.text) && isNominal(next) && !isPerUnit(kept)) {

@@ -33,6 +33,7 @@ export const readLevel: Reader = (site) => {
 function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   const { chain, clause, quantity, phrase } = site;
   const own = chain.inPart ? chain.whole : chain.seeds.at(-1);
+  if (core[0]?.text.startsWith('在')) return core;
   if (own === undefined || endsInAttribute(core) || phrase.link !== null || phrase.light !== null) return core;
   if (
     core.some((word) => RESULT_VERBS.has(word.text) && !INTRANSITIVE_VERBS.has(word.text)) ||

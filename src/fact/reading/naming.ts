@@ -34,7 +34,9 @@ export function endsInAttribute(words: readonly Word[]): boolean {
   if (isAttributeWord(head)) return true;
   // The segmenter may have cut the last noun: 总|产量, 周转|量.
   const text = nameOf(words.slice(-3));
-  return [...ATTRIBUTE_NOUNS].some((noun) => noun.length > 2 && text.endsWith(noun));
+  for (let length = 3; length <= 6 && length <= text.length; length++)
+    if (ATTRIBUTE_NOUNS.has(text.slice(-length))) return true;
+  return false;
 }
 
 /** 场次, 户数, 人数, 人次 or 数 (rule 3). */

@@ -1,6 +1,7 @@
 /** The words of a sentence as the clause analysis reads them: tokens and mentions in one row, white space left out. */
 import type { Span, Token } from '../../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from '../draft.js';
+import { RESULT_VERBS } from '../lexicon/verbs.js';
 import { recut } from './recut.js';
 
 export type WordKind =
@@ -65,7 +66,7 @@ export class WordReader {
     let m = firstFrom(this.mentions, start);
     while (at < end) {
       const mention = this.mentions[m];
-      if (mention !== undefined && mention.start < at) {
+      if (mention !== undefined && (mention.start < at || isNoName(mention))) {
         m++;
       } else if (mention !== undefined && mention.start === at && mention.end <= end) {
         row.push(mentionWord(mention));
@@ -100,8 +101,18 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** 新建公办幼儿园, 西宁市数字经济企业: common nouns that were taken for a name. */
+function isNoName(mention: ResolvedMention): boolean {
+  if (mention.type !== 'entity' || mention.kind !== 'org') return false;
+  return (
+    RESULT_VERBS.has(mention.text.slice(0, 2)) ||
+    /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业)$/.test(mention.text)
+  );
+}
+
 function plainWord(text: string, start: number, end: number, tag: string): Word {
-  return { text, kind: MARKS.get(text) ?? 'word', tag, start, end };
+  const isPlace = tag === 'ns' && text.length > 2 && /[省市县区州镇乡]$/.test(text);
+  return { text, kind: MARKS.get(text) ?? (isPlace ? 'name' : 'word'), tag, start, end };
 }
 
 function mentionWord(mention: ResolvedMention): Word {
