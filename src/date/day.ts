@@ -1,5 +1,5 @@
 /** Days: 10日, 29号, 初一 is lunar's; 今天, 大后天, 次日, 当晚, 最后一天, 第三天. */
-import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Day, Hours, Reading, Shift } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -93,7 +93,7 @@ const AFTER_BARE = '你我他她它大去来有没将就是的在到前后起那
 /** 10日后 counts ten days; 10日前 is a deadline. */
 const LENGTH_AFTER = /^(?:后|[之以][后内上下]|左右)/u;
 /** A bare 29号 stands at the head of a clause or behind one of these. */
-const BEFORE_NUMBER = /(?:[于在从到至将这那和、月年（(]|定在|就在|截至|截止|自)$/u;
+const BEFORE_NUMBER = /(?:[于在从到至将这那和、月（(]|定在|就在|截至|截止|自)$/u;
 
 /** 10日 and 29号 without a month. */
 export function readBareDay(text: string, at: number): Reading<Day> | null {
@@ -105,19 +105,21 @@ export function readBareDay(text: string, at: number): Reading<Day> | null {
   const unit = skipSpace(text, number.end);
   const value: Day = { is: 'day', value: number.value };
   const han = number.script === 'han';
-  if (isOneOf(text, unit, '日号號') && LENGTH_AFTER.test(text.slice(unit + 1, unit + 3))) return null;
+  if (isOneOf(text, unit, '日号號') && LENGTH_AFTER.test(text.slice(unit + 1, unit + 3)) && !isOneOf(text, at - 1, '到至从自在于')) return null;
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     if (isOneOf(text, end, NO_DAY_UNIT_BEFORE)) return null;
     if (text.charAt(end) === '本' && text.charAt(end + 1) !== '报') return null;
     if (text.charAt(end) === '报' && !isOneOf(text, end + 1, '告道到名')) return null;
-    // 三日, 十日 may be lengths: a day only where the clause goes on as after a date
-    return han && !goesOnAsDate(text, end) ? null : { end, value };
+    // 三日 and 十日 may be lengths: days only where the clause goes on as after a date
+    return han && number.value <= 10 && !goesOnAsDate(text, end) ? null : { end, value };
   }
   if (isOneOf(text, unit, '号號')) {
     const end = unit + 1;
     if (isOneOf(text, end, NO_NUMBER_BEFORE)) return null;
-    const opens = isEdgeAt(text, at - 1) || BEFORE_NUMBER.test(before);
+    // “中卫—1号”
+    if (isDashAt(text, at - 1) && isHanAt(text, at - 2) && !isOneOf(text, at - 2, '日号號')) return null;
+    const opens = BEFORE_NUMBER.test(before) || (isEdgeAt(text, at - 1) && (!han || number.value > 10));
     return (opens && (isEdgeAt(text, end) || isOneOf(text, end, AFTER_BARE))) || PART_OF_DAY.at(text, end)
       ? { end, value }
       : null;

@@ -58,7 +58,7 @@ const LIMITS: Partial<Record<string, Partial<Record<string, number>>>> = {
 
 /** What follows a unit and makes it another word: 三年级, 两天津, 三周岁, 5分之一. */
 const BARRED: Record<string, string> = {
-  年: '级龄代轻纪号画糕货味报薪终俸度初底末均',
+  年: '级龄代轻纪号画糕货味报薪终俸度初底末',
   周: '岁边刊期围转长报末',
   天: '津然下空堂桥窗鹅线使花性麻山河涯平',
   日: '本元圆报益均产语文常子期渐趋志军式照光历程记用',
@@ -220,7 +220,7 @@ export interface LengthReading extends Reading<Length> {
 }
 
 /** Signs that 日 and 分 measure time: 15日内, 10日以上, 3分20秒. */
-const DAYS_AFTER = /^(?:之?内|以[内上下]|左右|之久|时间|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
+const DAYS_AFTER = /^(?:之?内|以[内上下后]|之?后|左右|之久|时间|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
 const DAYS_BEFORE =
   /(?:历时|为期|连续|长达|持续|达|拘留|公示|期限为?|限期|之日起|之日后|届满|不少于|不超过|不满|超过|至少|最多|[共逾近约满第]|期限?[为是]?)$/u;
 

@@ -80,7 +80,7 @@ function readYearFirst(text: string, at: number, year: Figure): Reading<Point> |
     const end = isOneOf(text, day.end, '日号') ? day.end + 1 : day.end;
     return { end, value: point(year.value, month.value, day.value) };
   }
-  if (isOneOf(text, month.end, '年')) return null;
+  if (/^(?:年|赛季|学年|财年)/u.test(text.slice(month.end, month.end + 2))) return null;
   return isMonthFigure(text, at, year, month, joint) ? { end: month.end, value: point(year.value, month.value) } : null;
 }
 

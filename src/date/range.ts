@@ -98,13 +98,22 @@ export function withDecades(text: string, century: Reading<Point>): Reading<Rang
   return { end: decades.end, value: { form: 'range', from: inCentury(from), to: inCentury(to) } };
 }
 
+const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
+
 /** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
 export function readYears(text: string, at: number): Reading<Range> | null {
   const first = readNumber(text, at);
   if (first?.digits !== 4 || first.value < 1800 || first.value > 2099 || joins(text, at - 1)) return null;
-  const join = skipJoin(text, first.end);
+  const slash = text.charAt(first.end) === '/' ? { end: first.end + 1, pair: false } : null;
+  const join = skipJoin(text, first.end) ?? slash;
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
+  // 2006-07赛季
+  const season = second?.digits === 2 && second.value === (first.value + 1) % 100 ? SEASONS.find((word) => text.startsWith(word, second.end)) : undefined;
+  if (second && season) {
+    const at = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
+    return { end: second.end + season.length, value: { form: 'range', from: at(first.value), to: at(first.value + 1) } };
+  }
   if (second?.digits !== 4 || second.value <= first.value || second.value > 2099) return null;
   const opened = isOneOf(text, at - 1, '从自');
   if (joins(text, second.end) || (!opened && !isEdgeAt(text, second.end) && !isOneOf(text, second.end, '的间')))
