@@ -3,7 +3,7 @@
 import { tableOf } from '../lexicon/table.js';
 import { LIGHT_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
-import { isAdverb, isConnector, isNominal, isVerb } from '../word/grammar.js';
+import { isAdverb, isConnector, isNominal, isPronoun, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
 import { parseCounted } from './counted-noun.js';
 import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
@@ -78,6 +78,7 @@ function readDone(site: Site): Outcome | null {
   const lead = leadingVerbs(core);
   const things = core.slice(lead.length);
   const act = verbs.every((word) => LIGHT_VERBS.has(word.text)) ? object : [...verbs, ...object];
+  if (things.some(isPronoun)) return null;
   if (things.length === 0 || act.length === 0 || nameOf(act).length > LONGEST_PREDICATE || hasVerb(things.slice(-1)))
     return null;
   return rate(site, things, act, site.right.length);
