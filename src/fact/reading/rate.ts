@@ -62,11 +62,17 @@ function readShared(site: Site): Outcome | null {
   return counted === null || counted.noun.length === 0 ? null : rate(site, counted.noun, verb, 0);
 }
 
+/** Where the verbs behind the number end, an adjective before them included (清洁改造); -1 when nothing else follows. */
+function actEnd(right: readonly Word[]): number {
+  const isAct = (word: Word | undefined) => word !== undefined && (isVerb(word) || /^(?:v|l|i)/.test(word.tag));
+  return right.findIndex((word, i) => !(isAct(word) || (i === 0 && /^(?:a|b|vn)/.test(word.tag) && isAct(right[1]))));
+}
+
 /** N 100% V. */
 function readDone(site: Site): Outcome | null {
   const { core, link } = site.phrase;
   if (core.length === 0 || endsInAttribute(core) || link !== null) return null;
-  const end = site.right.findIndex((word) => !(isVerb(word) || /^(?:v|l|i)/.test(word.tag)));
+  const end = actEnd(site.right);
   const verbs = site.right.slice(0, end < 0 ? site.right.length : end);
   const object = end < 0 ? [] : site.right.slice(end);
   if (

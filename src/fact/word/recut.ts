@@ -74,7 +74,7 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (next?.kind === 'quantity' && word.text.length > 1 && closes.test(word.text) && !isLexical(word.text))
     return split(word, word.text.length - 1);
   // Unknown words are guesses: 季等促|消费.
-  const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
+  const et = word.tag === 'x' ? word.text.indexOf('等', 1) : -1;
   if (et > 0)
     return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter(
       (piece) => piece.text !== '',
