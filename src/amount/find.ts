@@ -245,7 +245,8 @@ class AmountFinder {
     if (first.unit === undefined && this.left.veto(first.numeral, this.numerals[i - 1]) !== null) return null;
     const min = first.unit === undefined ? sharedMagnitude(first.numeral, second.numeral) : first.min;
     const negative = signed > at;
-    if (first.unit === undefined && !negative && compare(min, second.max) >= 0) {
+    const fallsBelow = this.signBefore(first.start).negative;
+    if (first.unit === undefined && !negative && !fallsBelow && compare(min, second.max) >= 0) {
       if (!isWordConnector(flow, first.end, at)) this.lastEnd = Math.max(this.lastEnd, second.end);
       return null;
     }
@@ -453,7 +454,7 @@ class AmountFinder {
     const end = term.end;
     if (numeral.form === 'arabic' && this.words === undefined) return false;
     // Only 一 is taken by the word before it (统一|个); 提高三倍 does not hold 高三.
-    const headEnd = this.flow.charAt(numeral.start) === '一' ? numeral.end : end;
+    const headEnd = unit.kind === 'count' && this.flow.charAt(numeral.start) === '一' ? numeral.end : end;
     const word = vetoingWord(this.flow, numeral.start, end, headEnd, this.words);
     if (word === null) return false;
     if (numeral.form === 'arabic' && this.words?.has(word) !== true) return false;
@@ -465,7 +466,7 @@ class AmountFinder {
   private inPattern(i: number, term: Term): boolean {
     const { numerals, flow } = this;
     const { numeral, unit } = term;
-    if (unit === undefined || unit.text.length !== 1 || !isDigit(numeral)) return false;
+    if (unit?.kind !== 'count' || unit.text.length !== 1 || !isDigit(numeral)) return false;
     const next = numerals[i + 1];
     if (
       next !== undefined &&

@@ -130,6 +130,7 @@ export class Lexicon {
     const unit = this.unitAt(flow, at);
     for (let length = 2; length > 0; length--) {
       if (unit !== undefined && unit.text.length > length) break;
+      if (at + length > flow.length) continue;
       const code = this.rates.get(flow.slice(at, at + length));
       if (code !== undefined) {
         return { end: at + length, code, kind: TIMES.has(code) ? 'time' : 'count' };

@@ -82,14 +82,28 @@ const EMPHASIS = [
   '每满',
 ];
 const SESSION_OWNERS = table('届大协会委代');
-const SESSION_NOUNS = new Followers(['会议', '全会', '全体会议', '常委会', '代表大会', '党代会', '主席会', '大会']);
+const SESSION_NOUNS = new Followers([
+  '董事会',
+  '监事会',
+  '理事会',
+  '职代会',
+  '职工代表',
+  '会议',
+  '全会',
+  '全体会议',
+  '常委会',
+  '代表大会',
+  '党代会',
+  '主席会',
+  '大会',
+]);
 /** What more than ten are called 大 of (十二大产业, but 党的十八大). */
 const MANY_BIG = new Followers(['产业', '领域', '类', '重点', '工程', '行动', '任务', '项目', '板块', '体系', '专项']);
 const BOUNDS = new Followers(['以上', '以下', '以内', '及以上', '及以下', '（含）以上', '(含)以上']);
 const PAUSE = /[\s，。、；：！？,.;:!?）)」』”"'’\]】]|^$/;
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
 const AFTER_KUAI =
-  /^(?:钱|$|[\s，。、；：！？,.;:!?）)”"…~～\-—/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|\d(?![\d.．英寸厘毫]))/;
+  /^(?:钱|$|[\s，。、；：！？,.;:!?）)”"…~～\-—/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|[\d０-９](?![\d０-９.．英寸厘毫]))/;
 const MONEY_BEFORE =
   /(?:花|付|赚|给|收|涨|降|便宜|贵|要|才|卖|买|只要|交|罚|借|欠|还|省|值|补|扣|亏|赔|掏|出|价|费|钱|薪|资|元|块|毛|奖|投|充|返|减|满|每斤|一斤)[了过]?[仅约近超才]?$/;
 /** The verbs of a score, behind which 三分 is three points. */
@@ -128,7 +142,7 @@ function countsOne(claim: Claim, end: number): boolean {
   if (unit.text.length > 1) return true;
   return (
     MEASURED_ONE.has(unit.text) ||
-    (unit.text === '块' && /^(?:[一二三四五六七八九]|\d(?![\d.．英寸厘毫]))/.test(flow.slice(end, end + 2)))
+    (unit.text === '块' && /^(?:[一二三四五六七八九]|[\d０-９](?![\d０-９.．英寸厘毫]))/.test(flow.slice(end, end + 2)))
   );
 }
 
@@ -194,7 +208,8 @@ function singleUnit(claim: Claim, end: number): boolean | null {
     case '分':
       return scores(claim, end);
     case '度':
-      return degrees(claim);
+    case '°':
+      return !digitNext && degrees(claim);
     case '大':
       return bigs(claim, end);
     case '两':
@@ -210,6 +225,12 @@ function singleUnit(claim: Claim, end: number): boolean | null {
     case '支':
       // 十总队三支队: a detachment's number
       return !(flow.charAt(end) === '队' && flow.charAt(end + 1) !== '伍' && /[队警部省市团防局]/.test(before));
+    case '学生':
+    case '女生':
+    case '男生':
+    case '班级':
+      // 高三学生, 初二女生
+      return !(isSingle(numeral) && /[高初大]/.test(before));
     case '套':
       return !/[视台]/.test(before);
     case '队':
@@ -258,7 +279,11 @@ function standsAlone(claim: Claim, end: number): boolean {
   if (unit.text === '点')
     return arabic && (numeral.point || numeral.digits > 2 || numeral.scale > 0) && !/[\d分钟半]/.test(flow.charAt(end));
   if (unit.text === '届')
-    return /(?:了|过|连续|连任|共|已|举办|承办|连办)$/.test(before) && !/[人全中政]/.test(flow.charAt(end));
+    return (
+      /(?:了|过|连续|任|共|已|举办|承办|连办)$/.test(before) &&
+      !/^(?:人大(?!代)|人民|全国|全会|.中全|中央|政协)/.test(flow.slice(end, end + 4))
+    );
+  if (unit.text === '则') return PAUSE.test(flow.charAt(end));
   if (unit.text === '期') return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(before);
   return false;
 }
@@ -317,7 +342,9 @@ function accepts(claim: Claim): boolean {
 /** 半吨, 半斤, 半个西瓜; 大半个, 半个月, 半点 and 半边 are no amounts. */
 function halves(claim: Claim, end: number): boolean {
   const { flow, numeral, unit } = claim;
-  if (/[大小多前后上下夜过一]/.test(flow.charAt(numeral.start - 1))) return false;
+  const before = flow.slice(Math.max(0, numeral.start - 2), numeral.start);
+  if (/[大小多前后上下夜过一]$/.test(before) && !/[剩吃留落买摘咬切喝丢扔放][上下]$/.test(before)) return false;
+  if (unit.kind === 'multiple') return true;
   if (unit.text === '个') return !TIME_NOUNS.startsAt(flow, end) && !/[多月字子身钟学]/.test(flow.charAt(end));
   if (unit.kind === 'measure') return !['度', '里', '平', '方', '码', '岁', '两'].includes(unit.text);
   return ['杯', '碗', '瓶', '袋', '桶', '箱'].includes(unit.text);

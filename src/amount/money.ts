@@ -163,7 +163,8 @@ const LINKS =
   '了|已|已经|约|将|又|也|也将|全年|累计|累计达|合计|共计|共|总计|首次|就|再|再次|仅|才|达|达到|达成|已达|为|突破|首破|破|增至|增加到|增长到|提高到|提高至|升至|降至|降到|减至|减少到|跌破|跌至|至|到|高达|多达|有|收|完成|实现|是|在|近|超|超过|逾|过|约为|：|:|接近|将近|不到|不足|大约|预计|预计达|有望|有望超|有望突破|可达|合|超出|不低于|至少|最少|的|上|差不多|亏了|赚了|花了|得|出|掉|回|人民币|来';
 const GOVERNED = new RegExp(`(?:${MONEY_NOUNS})(?:${LINKS}){0,4}$`);
 /** What a sum without a unit is followed by: never by the noun it would count (200亿斤, 300万农民). */
-const FREE_END = /^(?:[^一-鿿A-Za-z]|[的了和与及左以之比同增较上下余起并再还就也都又则后前时啊吧呢吗多买购建打用修造给做办拍请让成收获兴从向支帮抢投])/;
+const FREE_END =
+  /^(?:[^一-鿿A-Za-z]|[的了和与及左以之比同增较上下余起并再还就也都又则后前时啊吧呢吗多买购建打用修造给做办拍请让成收获兴从向支帮抢投])/;
 
 /** Whether the number in [start, end) stands for money by the noun or verb before it (地税收入超200亿). */
 export function governedByMoney(flow: string, start: number, end: number): boolean {

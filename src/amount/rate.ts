@@ -41,7 +41,7 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
 function roundRate(flow: string, at: number, lexicon: Lexicon): ReturnType<Lexicon['rateAt']> {
   const round = /^(?:10*)?[十百千万]{0,2}/.exec(flow.slice(at, at + 6))?.[0].length ?? 0;
   const unit = round === 0 ? null : lexicon.rateAt(flow, at + round);
-  return unit === null ? null : { ...unit, code: flow.slice(at, at + round) + unit.code };
+  return unit === null ? null : { end: unit.end, code: flow.slice(at, at + round) + unit.code, kind: 'time' };
 }
 
 /** 台（套）, 项(次): a classifier in brackets is an alternative. */

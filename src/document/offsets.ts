@@ -58,12 +58,11 @@ export class Positions {
   private readonly surrogates: Uint32Array;
 
   constructor(source: string) {
-    const hasReturns = source.includes('\r');
     const lineStarts = [0];
-    for (let end = lineEnd(source, 0, hasReturns); end < source.length; ) {
+    for (let end = lineEnd(source, 0); end < source.length; ) {
       const start = afterBreak(source, end);
       lineStarts.push(start);
-      end = lineEnd(source, start, hasReturns);
+      end = lineEnd(source, start);
     }
     this.lineStarts = Uint32Array.from(lineStarts);
     const surrogates: number[] = [];

@@ -51,6 +51,9 @@ const TOWN_ENDS: ReadonlyMap<number, number> = new Map(
   ].map(([first, length]) => [String(first).charCodeAt(0), Number(length)]),
 );
 
+/** No town's name holds more of these characters than this (古镇镇, 街道口街道). */
+const MOST_SUFFIXES = 3;
+
 /** The known town that starts at `at`, inside one of `codes` when there are any; the longest wins (西岗子镇). */
 function knownTown(
   flow: string,
@@ -60,7 +63,8 @@ function knownTown(
 ): { end: number; codes: string[] } | null {
   const stop = Math.min(limit, at + 12);
   let best: { end: number; codes: string[] } | null = null;
-  for (let i = at; i < stop; i++) {
+  let candidates = 0;
+  for (let i = at; i < stop && candidates < MOST_SUFFIXES; i++) {
     const length = TOWN_ENDS.get(flow.charCodeAt(i));
     if (length === undefined) {
       if (flow.charCodeAt(i) < 0x3400) break;
@@ -68,6 +72,7 @@ function knownTown(
     }
     const end = i + length;
     if (end > stop || end - at < 2 || (length === 2 && !/^(?:街道|街办|苏木)$/.test(flow.slice(i, end)))) continue;
+    candidates++;
     const name = flow.slice(at, end).replace(/街办$/, '街道');
     const found = townCodes(name).filter((code) => codes === null || codes.some((outer) => liesIn(code, outer)));
     if (found.length > 0) best = { end, codes: found };
@@ -82,6 +87,14 @@ function plausible(name: string, common: RegExp): boolean {
 /** Whether a run of characters in 路, 街 or 巷 is a common noun: 断头路, 步行街. */
 export function isNoRoad(name: string): boolean {
   return !plausible(name, COMMON_ROAD);
+}
+
+/** Where the zone that starts at `at` ends, -1 when none does. */
+export function zoneEnd(flow: string, at: number): number {
+  const zone = match(ZONE, flow, at, flow.length);
+  return zone !== null && zone.length > 3 && !NO_NAME.test(zone) && !/[村镇路]|(?<!城)乡/.test(zone)
+    ? at + zone.length
+    : -1;
 }
 
 /** Whether a run of characters in 村 is a common noun: 全村, 美丽乡村. */

@@ -32,6 +32,15 @@ export class Words {
     return this.tokens[(this.#starting[offset] ?? 0) - 1];
   }
 
+  /** The word that holds the character at this offset, when it is at most eight characters long before it. */
+  covering(offset: number): Token | undefined {
+    for (let start = offset; start >= Math.max(0, offset - 8); start--) {
+      const token = this.startingAt(start);
+      if (token !== undefined) return token;
+    }
+    return undefined;
+  }
+
   /** The word that ends at this offset. */
   endingAt(offset: number): Token | undefined {
     const next = this.#starting[offset] ?? 0;

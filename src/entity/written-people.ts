@@ -75,7 +75,9 @@ function readCredit(flow: string, credit: Span, found: Collection): void {
       found.orgs.push({ start, end });
       continue;
     }
-    const named = /^(?:供稿|供图|整理|摄影?|文|图|撰文|作者|来稿|策划|统筹)/.test(role) && title === null;
+    // What someone did for the page is no post: 作者, 供图.
+    const named =
+      /^作者/.test(role) || (title === null && /^(?:供稿|供图|整理|摄影?|文|图|撰文|来稿|策划|统筹)/.test(role));
     found.people.push({ start, end, posts: named ? [] : [org === undefined ? { title: role } : { org, title: role }] });
     if (title !== null && !named) found.titles.push(title);
   }

@@ -2,8 +2,9 @@
  * The conditional random field over one sentence: probabilities of labels by the forward-backward algorithm (Lafferty,
  * McCallum & Pereira 2001), scaled at each character so that nothing underflows.
  */
-import { LONGEST_SENTENCE } from '../entity/tagger/features.js';
+
 import { canEnd, canFollow, canStart, LABELS } from '../entity/tagger/labels.js';
+import { LONGEST_SENTENCE } from '../entity/tagger/sentence-view.js';
 
 const PAIRS = LABELS * LABELS;
 const ALLOWED = Uint8Array.from({ length: PAIRS }, (_, i) => (canFollow(Math.floor(i / LABELS), i % LABELS) ? 1 : 0));

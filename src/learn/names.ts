@@ -71,8 +71,9 @@ export class NameMaker {
   /** 王建国, 欧阳雪, 石墨池; now and then one that is not Han. */
   person(): string {
     if (this.chance(0.08)) return this.pick(MINORITY) + this.pick(MINORITY);
-    const tier = this.chance(0.5) ? 0 : this.chance(0.7) ? 1 : this.chance(0.6) ? 2 : 3;
-    const characters = this.chance(0.25) ? ODD_GIVEN : this.#given;
+    // Rare surnames are mostly common words as well: too many of them, and 惠民 becomes a person.
+    const tier = this.chance(0.65) ? 0 : this.chance(0.85) ? 1 : this.chance(0.6) ? 2 : 3;
+    const characters = this.chance(0.12) ? ODD_GIVEN : this.#given;
     const first = this.pick(characters);
     return this.pick(this.#surnames[tier] ?? []) + (this.chance(0.3) ? first : first + this.pick(characters));
   }

@@ -1,7 +1,8 @@
 /** Training proper: epochs of stochastic steps over numbered sentences. */
 import { decode } from '../entity/tagger/decoder.js';
-import { LONGEST_SENTENCE, TEMPLATES } from '../entity/tagger/features.js';
+import { TEMPLATES } from '../entity/tagger/features.js';
 import { canFollow, LABELS } from '../entity/tagger/labels.js';
+import { LONGEST_SENTENCE } from '../entity/tagger/sentence-view.js';
 import { collectSpans, type NameSpan } from '../entity/tagger/tagger.js';
 import { SentenceField } from './crf.js';
 import { type FtrlOptions, FtrlRows, ROW } from './ftrl.js';

@@ -77,7 +77,7 @@ export function table(text: string): Uint8Array {
 /** Units that begin with a multiplier: the number ends before 千 in 5千瓦. Keyed by the multiplier. */
 const PREFIXED: Readonly<Record<string, readonly string[]>> = {
   千: ['瓦', '克', '米', '伏', '卡', '焦', '赫', '帕', '字节', '比特', '安时', '牛顿', '牛米'],
-  百: ['帕'],
+  百: ['帕', '分点'],
 };
 /** Words in which that is no unit: 三千克朗 is money, 三千克拉 a mass in carats. */
 const UNPREFIXED: readonly string[] = ['克朗', '克拉', '卡路里'];

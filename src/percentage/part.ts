@@ -22,7 +22,7 @@ const BASIS_POINTS = /^ {0,2}个? ?(?:基点|BPs?|bps?|基本点)(?![A-Za-z])/;
 /** 成 as the start of another word: 三成员, 两成立. */
 const NOT_TENTHS = /^[功员本绩长立果交分就熟年品语群器因型名效败真吉为人家文件排套规仁团批婚像药色份书佛形事全亲衣]/;
 const NOT_DISCOUNT = /^[叠页伞扇屏线射合腾磨断算旧返现桌]/;
-const AFTER_TENTH_DIGIT = /^(?:$|[^一-鿿]|[的以左上多之是为股民])/;
+const AFTER_TENTH_DIGIT = /^(?:$|[^一-鿿]|[的以左上多之是为股民]|把握)/;
 
 function at(flow: string, position: number): number {
   return CLASS[flow.charCodeAt(position)] ?? 0;
@@ -229,7 +229,7 @@ export class PartReader {
       if (next.form === 'half') extra = HALF;
       else if (
         at(flow, from) === HAN &&
-        AFTER_TENTH_DIGIT.test(flow.slice(next.end, next.end + 1)) &&
+        AFTER_TENTH_DIGIT.test(flow.slice(next.end, next.end + 2)) &&
         (from === end || this.pauses(next.end))
       )
         extra = scale(next.min, -1);
@@ -288,7 +288,8 @@ export class PartReader {
     });
     const before = flow.charAt(half.start - 1);
     const after = flow.charAt(half.end);
-    if (after === '数' && !/[小大]/.test(before)) return make(half.start, half.end + 1, 'fraction', 'percentage/half');
+    if (after === '数' && !/[小大]/.test(before) && !/[字学据值码控位]/.test(flow.charAt(half.end + 1)))
+      return make(half.start, half.end + 1, 'fraction', 'percentage/half');
     if (after === '折' && !NOT_DISCOUNT.test(flow.charAt(half.end + 1)))
       return make(half.start, half.end + 1, 'tenth', 'percentage/discount');
     return null;

@@ -80,7 +80,9 @@ function townName(text: string, code: string): string {
 function linkPlace(flow: string, place: EntityCandidate, trail: Trail, home: Home | null): EntityCandidate {
   const text = flow.slice(place.start, place.end);
   const chain = readPlaceChain(flow, place.start, place.end);
-  if (chain === null || chain.codes.length === 0) return linkUncoded(text, place, trail, home);
+  // 西岗|村 is no part of the district 西岗.
+  if (chain === null || chain.codes.length === 0 || (chain.bare && /村$/.test(text)))
+    return linkUncoded(text, place, trail, home);
   // 济南|西站 and 四川|大凉山: a short form before another name says nothing of where that is, as codes go.
   if (chain.codedEnd < place.end && chain.bare) return place;
   const coded = flow.slice(place.start, chain.codedEnd);
@@ -138,7 +140,7 @@ function scopePlace(letter: string, trail: Trail, home: Home | null): string | n
 }
 
 const SCOPED =
-  /^[省市县区镇乡](?:委|纪|监委|人[大民]|政[府协法]|党|工|团|妇|法院|检察|中级|高级|[一-鿿]{1,20}(?:局|厅|委|委员会|办|办公室|中心|院|校|队|会|社|站|所|馆|团|公司|集团|银行|部)$)/;
+  /^[省市县区镇乡](?:委|纪|监委|人[大民]|政[府协法]|党|工|团|妇|法院|检察|中级|高级|[一-鿿]{1,20}(?:局|厅|委|委员会|办|办公室|中心|院|校|队|会|社|站|所|馆|团|公司|集团|银行|部|联|学|协|园|台|报|处|庭)$)/;
 
 /** Gives places their names and codes and organisations their home. Order and spans stay. */
 export function nameEntities(flow: string, names: readonly EntityCandidate[], home: Home | null): EntityCandidate[] {
@@ -148,7 +150,8 @@ export function nameEntities(flow: string, names: readonly EntityCandidate[], ho
     if (candidate.kind !== 'org') return candidate;
     const text = flow.slice(candidate.start, candidate.end);
     const chain = readPlaceChain(flow, candidate.start, candidate.end);
-    if (chain !== null) {
+    // 市中|心医院 opens with no district.
+    if (chain !== null && !(chain.bare && SCOPED.test(text))) {
       const coded = flow.slice(chain.start, chain.codedEnd);
       const code = choose(chain, coded, trail, home);
       // What an organisation is named after counts as named: 淇县县委、县政府.

@@ -3,6 +3,7 @@ import { byContract } from '../../src/learn/contract.js';
 import { exchangeNames } from '../../src/learn/exchange.js';
 import { NameMaker } from '../../src/learn/names.js';
 import type { Passage } from '../../src/learn/passage.js';
+import { namelessPassages } from '../../src/learn/phrases.js';
 import { Random } from '../../src/learn/random.js';
 
 const maker = (seed: number) => new NameMaker(new Random(seed), ['建', '国', '丽'], ['西岗镇', '金山街道']);
@@ -37,6 +38,15 @@ describe('exchanging names', () => {
   it('gives the same copies for the same seed, and none for a share of nought', () => {
     expect(exchangeNames([passage, passage], 1, maker(3))).toEqual(exchangeNames([passage, passage], 1, maker(3)));
     expect(exchangeNames([passage], 0, maker(3))).toEqual([]);
+  });
+});
+
+describe('sentences without a name', () => {
+  it('are the same for the same seed, differ, and end as sentences do', () => {
+    const made = namelessPassages(200, new Random(9));
+    expect(made).toEqual(namelessPassages(200, new Random(9)));
+    expect(new Set(made.map(({ text }) => text)).size).toBeGreaterThan(190);
+    expect(made.every(({ text, names }) => names.length === 0 && /^[^。]+。$/.test(text))).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The best labels for the characters of a sentence under a model: sums of feature weights, then Viterbi. */
-import { LONGEST_SENTENCE, TEMPLATES } from './features.js';
+import { TEMPLATES } from './features.js';
 import { canEnd, canFollow, canStart, LABELS } from './labels.js';
+import { LONGEST_SENTENCE } from './sentence-view.js';
 import type { WeightTable } from './weight-table.js';
 
 /** For each label, the labels it may follow, as one flat list with bounds. */

@@ -1,6 +1,6 @@
 /** Stretches of text that the tagger decodes on their own. */
 import { NORMAL, SENTENCE_END } from './characters.js';
-import { LONGEST_SENTENCE } from './features.js';
+import { LONGEST_SENTENCE } from './sentence-view.js';
 
 const COMMA = 0x2c;
 const LIST_COMMA = '、'.charCodeAt(0);

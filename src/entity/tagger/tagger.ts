@@ -5,11 +5,12 @@ import { explainSystemError } from '../../input/system-error.js';
 import type { Diagnostic, Span, Token } from '../../model.js';
 import { BOUNDARY, NORMAL } from './characters.js';
 import { decode, scoreCharacters } from './decoder.js';
-import { FeatureExtractor, LONGEST_SENTENCE } from './features.js';
+import { FeatureExtractor } from './features.js';
 import { kindOf, LABELS, NAME_KINDS, type NameKind, OUTSIDE } from './labels.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { decodeModel } from './model-file.js';
+import { LONGEST_SENTENCE } from './sentence-view.js';
 import { forEachSentence } from './sentences.js';
 import { WeightTable } from './weight-table.js';
 

@@ -34,7 +34,7 @@ ${corpora.map(({ name, passages }) => `- ${names[name] ?? name}: ${passages.leng
 
 Corpora disagree on where a name ends and on what is one. What all agree on is learnt once; of what is special to a corpus
 the share above goes into the model. Before that, divisions written together are made one place and one-letter places are
-taken out; the counts include copies of sentences in which names were exchanged for others.
+taken out; the counts include copies of sentences in which names were exchanged for others, and made-up sentences without a name.
 
 ## Scores
 

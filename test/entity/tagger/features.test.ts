@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FeatureExtractor, LONGEST_SENTENCE, TEMPLATES } from '../../../src/entity/tagger/features.js';
+import { FeatureExtractor, TEMPLATES } from '../../../src/entity/tagger/features.js';
 import { type Lexicon, loadLexicon } from '../../../src/entity/tagger/lexicon.js';
+import { LONGEST_SENTENCE } from '../../../src/entity/tagger/sentence-view.js';
 import { forEachSentence } from '../../../src/entity/tagger/sentences.js';
 import { loadSegmenter } from '../../../src/segment/jieba.js';
 import type { Segmenter } from '../../../src/segment/segmenter.js';

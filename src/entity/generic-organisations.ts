@@ -1,0 +1,31 @@
+import { houseEnd } from './departments.js';
+import { isCommonWord, knownOrganisations } from './gazetteer/places.js';
+
+/** Common nouns that look like organisations, and houses that are names for certain. */
+
+/** Bodies and houses without a name of their own: generic words however they are put together. */
+const GENERIC =
+  /^(?:各级?|全[国省市县区]|有关|相关|本|该|我|其|当地|地方|上级|下级|基层|人民|最高|中央|国家|市级|省级|县级|区级|镇级|村级|一审|二审|原审|再审|中级|高级|市|县|区|省|镇|乡|村|街道|社区|机关|公安|检察|司法|行政|事业|国有|民营|中小|私营|外资|合资|股份|有限|责任|集团|投资|上市|龙头|骨干|科技|建筑|保险|证券|商业|金融|物业|旅游|新闻|宣传|组织|人事|财务|综合|党政|党委|政府|主管|监管|执法|职能|领导|工作|成员|牵头|责任|服务|管理|指挥|救援|专业|专家|志愿|帮扶|乡村|农村|农民|居民|村民|老年|妇女|儿童|残疾|职工|学生|中|小|大|医疗|卫生|教育|科研|文化|体育|研究|检验|检测|评估|鉴定|会计|律师|审计|招商|驻地|驻村|驻外|工会|团|总|分|支|子|母|两|三|几|多|家|个|联合|协调|推进)*(?:公司|集团|企业|银行|大学|学院|学校|中学|小学|幼儿园|医院|卫生院|法院|检察院|政府|机关|部门|单位|机构|组织|委员会|村委会|居委会|村两委|两委|党支部|党总支|党委|党组|纪委|工会|协会|学会|商会|研究所|研究院|研究会|事务所|合作社|专业合作社|基金会|联盟|中心|办公室|办公厅|指挥部|领导小组|工作组|专班|派出所|海关|局|厅|部|委|办|处|科|室|队|团|社|站|所|院|馆|店|厂|联合会|董事会|监事会|股东大会|常委会|理事会|支队|大队|总队|中队|工作队|小组|班子|法庭|合议庭|本院|我院|该院|开发区|示范区|高新区)+$/;
+
+/** Scope and body make a name of two generic parts: 市委, 县政府, 镇党委, 省法院. */
+const SCOPED_BODY =
+  /^[省市县区州盟旗镇乡](?:委|政府|人民政府|人大|人大常委会|政协|纪委|纪委监委|监委|党委|党工委|法院|人民法院|中级人民法院|中院|高院|高级人民法院|检察院|人民检察院|公安局|总工会|工会|团委|妇联|中心医院|人民医院|医院|一中|融媒体中心|委办公室|政府办公室|政府办|委组织部|委宣传部|武装部)/;
+
+/** Whether a span that looks like an organisation is a common noun: 有关部门, 人民法院, 村委会. */
+export function isGenericOrganisation(name: string): boolean {
+  if (name.length < 2 || (name.length === 2 && isCommonWord(name))) return true;
+  if (SCOPED_BODY.test(name) || knownOrganisations().has(name) || !GENERIC.test(name)) return false;
+  return !(/^[省市县区州盟旗镇乡]/.test(name) && houseEnd(name, 1) === name.length);
+}
+
+/** Whether an organisation is known all over the country by exactly this name. */
+export function isKnownOrganisation(name: string): boolean {
+  return knownOrganisations().has(name);
+}
+
+/** Where a second known house starts in `[start, end)`: 财政部|税务总局; -1 when there is only one. */
+export function secondHouse(flow: string, start: number, end: number): number {
+  const known = knownOrganisations();
+  const first = known.startingAt(flow, start, end);
+  return first > 0 && known.has(flow.slice(start + first, end)) ? start + first : -1;
+}

@@ -1,0 +1,136 @@
+import type { Span } from '../model.js';
+import { isCommonWord } from './gazetteer/places.js';
+import {
+  anonymousAt,
+  dottedAt,
+  isHan,
+  isPersonalName,
+  looksTransliterated,
+  splitNames,
+  surnameAt,
+} from './personal-names.js';
+import { titleStart } from './titles.js';
+import type { Words } from './words.js';
+
+/** The spans that a tagger took for people, trimmed and split to the names they hold. Offsets count UTF-16 units. */
+
+/** Tags of jieba that a name may bear: names, guesses, nouns of their own. */
+const NAME_TAG = /^(?:nr|ns|nt|nz|x|eng|j|z|b|g|ng|ag|vg|zg)/;
+
+/** Whether a span without a title is ordinary words: 扎根, 惠民|生, the 化惠民 of 文化惠民. */
+function isDictionaryWord(flow: string, start: number, end: number, words: Words): boolean {
+  const text = flow.slice(start, end);
+  if (isCommonWord(text)) return true;
+  if (!words.cutAt(start)) {
+    const covering = words.covering(start);
+    return covering !== undefined && !/^(?:x|nr)/.test(covering.tag) && covering.start < start && text.length < 4;
+  }
+  const word = words.startingAt(start);
+  if (word === undefined || word.start !== start) return false;
+  if (isCommonWord(word.word) && word.end < end) return true;
+  return word.end === end && text.length === 2 && !NAME_TAG.test(word.tag) && !/^[说介表指强告]/.test(flow.charAt(end));
+}
+
+const PRIZE = /^(?:[文和平化物医经济数学理建筑新闻]{0,4}奖|杯)(?![金状牌品])/;
+
+/** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
+export function refinePerson(flow: string, span: Span, words: Words, titled: boolean): Span[] {
+  let { start, end } = span;
+  // Prizes and cups have no kind: 诺贝尔|文学奖, 汤姆斯|杯.
+  if (PRIZE.test(flow.slice(end, end + 6))) return [];
+  while (start < end && /[\s（("“《、，]/.test(flow.charAt(start))) start++;
+  while (end > start && /[\s）)"”》、，：:]/.test(flow.charAt(end - 1))) end--;
+  const anonymous = anonymousAt(flow, start);
+  if (anonymous > 0 && start + anonymous >= end - 1) {
+    // 李某华: judgments leave the last character standing.
+    const whole =
+      start + anonymous === end - 1 && isHan(flow.charAt(end - 1)) && words.cutAt(end) && !words.cutAt(end - 1);
+    return [{ start, end: whole ? end : start + anonymous }];
+  }
+  const dotted = dottedAround(flow, start, end, words);
+  if (dotted !== null) return [dotted];
+  end = trimmedEnd(flow, start, end, words);
+  const text = flow.slice(start, end);
+  // 王女士, 李老师: the surname stands for the person.
+  if (CALLED.test(text) && surnameAt(text, 0) !== null) {
+    return [{ start, end: start + 1 }];
+  }
+  // 老张, 小莉: how people are called, not what their names are.
+  if (/^[老小阿][一-鿿]$/.test(text) || (/^[老小]/.test(text) && text.length > 2 && isHan(text))) return [];
+  // 王经理: surname and title.
+  if (text.length > 2 && surnameAt(text, 0)?.length === 1 && titleStart(flow, end, start + 1) === start + 1)
+    return [{ start, end: start + 1 }];
+  if (text.length === 1) {
+    return surnameAt(text, 0) !== null && /^(?:先生|女士|[一-鿿]?某)/.test(flow.slice(end, end + 2))
+      ? [{ start, end }]
+      : [];
+  }
+  if (!isHan(text)) return /^[A-Z][A-Za-z]*[.·\s-][A-Za-z.·\s-]+$/.test(text) ? [{ start, end }] : [];
+  if ((!titled || surnameAt(text, 0) === null) && isDictionaryWord(flow, start, end, words)) return [];
+  if (text.length >= 4 && text.length <= 12 && !looksTransliterated(text)) {
+    const names = splitNames(text);
+    if (names.length > 1) return names.map((name) => ({ start: start + name.start, end: start + name.end }));
+  }
+  return text.length > 12 ? [] : [{ start, end }];
+}
+
+/** Prepositions and verbs that a guessing segmenter glues to a short name: 鲍正|被, 张三|向. */
+export const RUN_ON = /[被向对把将与和给让均已曾诉系称说在]$/;
+
+/** 张军|作工作报告. */
+export const REPORTING = /^作(?:工作|报告|了|主旨|主题|动员|重要|专题|题为|说明|总结|表态|发言|交流|典型|讲)/;
+
+export const CALLED = /^[一-鿿](?:先生|女士|老师|同学|教授|医生|师傅|大爷|大妈|大叔|大娘|阿姨|奶奶|爷爷|老汉|老太)$/;
+
+/** The tagger's end of a Chinese name, moved to where the words say: 毛遂|均, 欧阳锋利|带领. */
+function trimmedEnd(flow: string, start: number, end: number, words: Words): number {
+  const text = flow.slice(start, end);
+  const surname = surnameAt(text, 0);
+  if (surname === null || !isHan(text)) return end;
+  if (!words.cutAt(end)) {
+    for (const longer of [end + 1, end + 2]) {
+      // Only a word of the dictionary speaks against the tagger (锋利), not one the segmenter guessed (张三向).
+      if (words.endingAt(longer)?.tag === 'x' || RUN_ON.test(flow.slice(start, longer))) continue;
+      if (words.cutAt(longer) && longer - start <= surname.length + 2 && isPersonalName(flow.slice(start, longer)))
+        return longer;
+    }
+  }
+  if (REPORTING.test(flow.slice(end - 1, end + 3)) && isPersonalName(flow.slice(start, end - 1))) return end - 1;
+  if (text.length === 3 && RUN_ON.test(text) && isPersonalName(text.slice(0, 2))) return end - 1;
+  const last = words.startingAt(end - 1);
+  const runs = last !== undefined && (last.end > end || /^[pdcu]/.test(last.tag));
+  return runs && end - start === surname.length + 2 && text.length > 2 && !/^(?:nr|x)/.test(last.tag) ? end - 1 : end;
+}
+
+/** The whole foreign name around a dot that stands in or beside `[start, end)`. */
+function dottedAround(flow: string, start: number, end: number, words: Words): Span | null {
+  if (!/[·•・‧]/.test(flow.slice(Math.max(0, start - 1), end + 1))) return null;
+  let from = start;
+  // The part before the dot reaches back to a word boundary, not to the title in front (总统|约翰).
+  if (/[·•・‧]/.test(flow.charAt(start - 1))) {
+    from = start - 1;
+    while (
+      from > 0 &&
+      start - from < 9 &&
+      isHan(flow.charAt(from - 1)) &&
+      titleStart(flow, from, Math.max(0, from - 8)) < 0
+    ) {
+      from--;
+      if (words.cutAt(from) && !looksTransliterated(flow.slice(Math.max(0, from - 2), from))) break;
+    }
+  }
+  const length = dottedAt(flow, from);
+  if (length === 0 || from + length < end) return null;
+  // The last part may run into the next word; it ends where the tagger or a word says.
+  let stop = from + length;
+  if (stop > end && end > flow.lastIndexOf('·', stop)) stop = end;
+  while (stop > end && !words.cutAt(stop)) stop--;
+  // 克莱|因举行: what writes foreign names goes on to the next word.
+  while (
+    stop < from + length &&
+    looksTransliterated(flow.charAt(stop)) &&
+    (words.startingAt(stop)?.end ?? stop + 1) === stop + 1
+  )
+    stop++;
+  return { start: from, end: stop };
+}

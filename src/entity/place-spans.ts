@@ -1,0 +1,135 @@
+import type { Span } from '../model.js';
+import { divisionsNamed, liesIn } from './gazetteer/divisions.js';
+import { isCommonWord, placeNames } from './gazetteer/places.js';
+import { isNoPlace } from './generic-places.js';
+import { isNoRoad, readPlaceChain, tailEnd } from './place-chains.js';
+import type { Words } from './words.js';
+
+/** The spans that a tagger took for places, brought to the contract's form and joined. */
+
+export const LEVEL = /^[省市县区镇乡村州盟旗]/;
+
+const MORE =
+  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|地区)/;
+
+/** What a level begins that is no level: 鹤壁|市委, 西岗|村民, 长江|路面. */
+const NO_MORE =
+  /^(?:[省市县区镇乡村州]委|市[场民政容价值级]|区[域别间级]|村[民委里支两干]|县[级域]|镇[域区级]|省[级份直]|路[口面段上边人线程]|街[头道]|河[水流道]|江[水面]|湖[水面]|山[区上水]|桥[梁头面]|地区性|岛上|岛民|港[口区务])/;
+
+/** Whether what stands around a common word makes it a place: 在平安, 朝阳等地. */
+function speaksOfPlace(flow: string, start: number, end: number): boolean {
+  return (
+    /[在于到从赴往自回离经至抵驻]$/.test(flow.charAt(start - 1)) ||
+    /^(?:等地|境内|城区|当地|人[，。、]|一带)/.test(flow.slice(end, end + 3))
+  );
+}
+
+/** One place of a tagger by the contract's form; `null` when it is none. */
+function refinePlace(flow: string, span: Span, words: Words): Span | null {
+  let { start, end } = span;
+  const behind = flow.slice(end, end + 6);
+  const more = MORE.exec(behind);
+  if (
+    more !== null &&
+    !NO_MORE.test(behind) &&
+    words.cutAt(end + more[0].length) &&
+    !LEVEL.test(flow.charAt(end - 1))
+  ) {
+    end += more[0].length;
+  }
+  if (/[省市县区镇乡]$/.test(flow.slice(start, end))) end = Math.max(end, tailEnd(flow, end));
+  const chain = readPlaceChain(flow, start);
+  if (chain !== null && chain.end > end && (!chain.bare || words.cutAt(chain.end))) end = chain.end;
+  // 市城乡一体化示范区: the scope of a zone belongs to it.
+  if (
+    /(?:示范区|开发区|高新区|集聚区|园区)$/.test(flow.slice(start, end)) &&
+    /[省市县区]/.test(flow.charAt(start - 1)) &&
+    words.cutAt(start - 1)
+  )
+    start--;
+  const compass = /(?:[东西南北中]{1,2}部|境内|一带|附近|沿线|周边)$/.exec(flow.slice(start, end))?.[0].length ?? 0;
+  if (compass > 0 && end - compass - start > 1) end -= compass;
+  // The house number of an address stays outside: 胜利南路|231栋3单元.
+  const number = HOUSE_NUMBER.exec(flow.slice(start, end));
+  if (number !== null) end = start + number.index + 1;
+  if (
+    chain !== null &&
+    chain.end < end &&
+    isNoRoad(flow.slice(chain.end, end)) &&
+    /路$/.test(flow.slice(chain.end, end))
+  )
+    end = chain.end;
+  const text = flow.slice(start, end);
+  if (isCommonWord(text) && !speaksOfPlace(flow, start, end)) return null;
+  return /^[0-9０-９]/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text) ? null : { start, end };
+}
+
+const HOUSE_NUMBER = /[路街道巷村大道弄](?=[0-9０-９]+(?:号|栋|幢|单元|弄|室|楼))/;
+
+/** Two places that a tagger took for one: 泉城路|与|黑虎泉西路交叉口, 武平|经|长汀. */
+const BETWEEN = /[与和至到经、]/g;
+
+const CROSSING = /(?:交叉口|交汇处|路口|沿线|段|一带|附近)$/;
+
+export const PLACE_END = /[省市县区镇乡村路街道巷河江湖山海港岛]$/;
+
+/** The places in a span that the tagger took for one, by the contract's form. */
+export function refinePlaces(flow: string, span: Span, words: Words): Span[] {
+  const text = flow.slice(span.start, span.end);
+  const crossing = /[路街道]/.test(text) ? (CROSSING.exec(text)?.[0].length ?? 0) : 0;
+  const end = span.end - crossing;
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const { index } of text.matchAll(BETWEEN)) {
+    const cut = span.start + index;
+    if (
+      cut - start < 2 ||
+      end - cut < 3 ||
+      !isPlaceLike(flow.slice(start, cut)) ||
+      !isPlaceLike(flow.slice(cut + 1, end))
+    )
+      continue;
+    parts.push({ start, end: cut });
+    start = cut + 1;
+  }
+  parts.push({ start, end });
+  return parts.flatMap((part) => unchained(flow, part)).flatMap((part) => refinePlace(flow, part, words) ?? []);
+}
+
+/** 浙江省|江苏省: divisions side by side, none in the other. */
+function unchained(flow: string, span: Span): Span[] {
+  const chain = readPlaceChain(flow, span.start, span.end);
+  if (chain === null || chain.end >= span.end - 1 || chain.source !== 'division') return [span];
+  const next = readPlaceChain(flow, chain.end, span.end);
+  if (next === null || next.source !== 'division' || next.codes.length === 0) return [span];
+  return [{ start: span.start, end: chain.end }, ...unchained(flow, { start: chain.end, end: span.end })];
+}
+
+function isPlaceLike(text: string): boolean {
+  return PLACE_END.test(text) || placeNames().has(text);
+}
+
+/** Joins divisions that are written together: 淇县|西岗镇, but not 北京|上海. Both lists sorted by start. */
+export function joinPlaces(flow: string, places: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || place.start > last.end) joined.push(place);
+    else if (place.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    else if (nests(flow, last, place)) joined[joined.length - 1] = { start: last.start, end: place.end };
+    else joined.push(place);
+  }
+  return joined;
+}
+
+function nests(flow: string, outer: Span, inner: Span): boolean {
+  // 湘江|资水: waters and hills side by side hold none the other.
+  if (/[江河水湖山岭]/.test(flow.charAt(outer.end - 1)) && /[江河水湖山岭]/.test(flow.charAt(inner.end - 1)))
+    return false;
+  const codes = readPlaceChain(flow, outer.start, outer.end)?.codes ?? [];
+  const name = flow.slice(inner.start, inner.end);
+  const own = divisionsNamed(name);
+  if (own.length === 0) return !placeNames().has(name);
+  return codes.length === 0 || own.some(({ code }) => codes.some((each) => each !== code && liesIn(code, each)));
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../model.js';
+import { isNoRoad, isNoVillage } from './place-chains.js';
+import { PLACE_END } from './place-spans.js';
+import type { Words } from './words.js';
+
+/** Roads and villages by the word that closes their name, where neither a gazetteer nor the tagger knows them. */
+
+const VILLAGE_PART = /^(?:n|nr|ns|nz|nrt|x|a|f|b|j|g|m|s|ng|zg|nrfg|an)$/;
+
+/** Villages by their closing word: 大车|村|村民. */
+export function findVillages(words: Words): Span[] {
+  const found: Span[] = [];
+  for (const token of words.tokens) {
+    if (!token.word.endsWith('村') || token.word.length > 4) continue;
+    const before = token.word === '村' ? words.endingAt(token.start) : token;
+    if (before === undefined || !VILLAGE_PART.test(before.tag) || before.word.length > 3 + (before === token ? 1 : 0))
+      continue;
+    const name = words.flow.slice(before.start, token.end);
+    const left = before.start === 0 ? '' : words.flow.charAt(before.start - 1);
+    if (!/^$|[、，,。；;：:（(\s“”》在于对到省市县区镇乡与和的]/.test(left) || name.length < 3 || isNoVillage(name))
+      continue;
+    found.push({ start: before.start, end: token.end });
+  }
+  return found;
+}
+
+const ROAD_END = /^(?:[一-鿿]*(?:大道|大街|胡同|东路|西路|南路|北路|中路|东街|西街|南街|北街|路|街|巷))$/;
+
+/** What a road's name is made of. */
+const ROAD_PART = /^(?:n|nr|ns|nz|nrt|x|a|f|b|j|g|vn|s|l|i|t|ng|zg|nrfg|an)$/;
+
+/** Verbs that name roads all over the country. */
+const ROAD_VERB =
+  /^(?:解放|建设|胜利|团结|振兴|奋斗|奋进|发展|创业|创新|迎宾|拥军|爱国|前进|开发|开放|劳动|进步|朝阳|向阳|奉献|友好|和谐)$/;
+
+const NO_ROAD_PART =
+  /^(?:[沿从到在对向往经过由至和与及的]|沿着|打造|建设|修建|改造|走|一条|这条|那条|两条|全长|通往|发展|道|公|铁|马|条|新建|城市|农村|乡村|旅游|产业|致富|特色|步行|商业|文明)$/;
+
+/** Roads by their closing word, back to where their name starts: 人民路、解放大道. */
+export function findRoads(words: Words): Span[] {
+  const found: Span[] = [];
+  for (const token of words.tokens) {
+    if (!ROAD_END.test(token.word)) continue;
+    let start = token.start;
+    while (token.end - start < 8) {
+      const before = words.endingAt(start);
+      if (
+        before === undefined ||
+        !(ROAD_PART.test(before.tag) || ROAD_VERB.test(before.word)) ||
+        NO_ROAD_PART.test(before.word) ||
+        !/^[\u4e00-\u9fff]+$/.test(before.word)
+      )
+        break;
+      if (token.end - before.start > 8 || before.word.length > 3) break;
+      start = before.start;
+      if (PLACE_END.test(before.word) && before.word.length > 2) break;
+    }
+    const name = words.flow.slice(start, token.end);
+    const before = start === 0 ? '' : words.flow.charAt(start - 1);
+    if (
+      name.length < 3 ||
+      name.length > 7 ||
+      !/^$|[、，,。；;：:（(\s“在于对沿从至到经省市县区镇乡道与和]/.test(before) ||
+      isNoRoad(name)
+    )
+      continue;
+    found.push({ start, end: token.end });
+  }
+  return found;
+}
