@@ -63,11 +63,12 @@ function lines(kind: string, side: string): { file: string; line: number; text: 
     .filter(({ text }) => text !== '' && !text.startsWith('# '));
 }
 
-export function positives(kind: string): Example[] {
+/** `read` turns a header into the fields a mention must have. */
+export function positives(kind: string, read: (header: string) => Example['value'] = fields): Example[] {
   const examples: Example[] = [];
   let value: Example['value'] = {};
   for (const { file, line, text } of lines(kind, 'positive')) {
-    if (text.startsWith('= ')) value = fields(text.slice(2));
+    if (text.startsWith('= ')) value = read(text.slice(2));
     else examples.push({ file, line, ...unmark(text), value });
   }
   return examples;

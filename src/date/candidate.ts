@@ -89,7 +89,8 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   if (isArticle(text, start, length.end)) return null;
   const whole = withUpperBound(source, length);
   const behind = readBehind(text, whole.end);
-  const front = readFront(text, start, floor, true) ?? mostOfHalf(text, start, floor);
+  const front =
+    readFront(text, start, floor, true) ?? mostOfHalf(text, start, floor) ?? overRound(source, start, floor);
   const modifier = behind?.modifier ?? front?.modifier ?? whole.modifier;
   return {
     start: front?.start ?? start,
@@ -114,6 +115,12 @@ function opensDistance(text: string, start: number): boolean {
     !isHanAt(text, start - 1) ||
     isOneOf(text, start - 1, '在于将到的就而则约她他我们你它从计料要会能即至定再但和与并是也又了')
   );
+}
+
+/** 上百年: a hundred and more. */
+function overRound(source: Source, start: number, floor: number): ReturnType<typeof readFront> {
+  if (source.text.charAt(start - 1) !== '上' || start <= floor || source.numeralAt(start)?.form !== 'bare') return null;
+  return { start: start - 1, modifier: 'ge' };
 }
 
 /** 大半年 is more than half of one, 小半天 less. */

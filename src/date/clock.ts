@@ -70,7 +70,7 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   const spoken = isOneOf(text, unit, '点點');
   unit++;
   // 十时 is a clock time, 一时 and 三时 in words are not
-  if (!spoken && isOneOf(text, unit, '代刻而常效差速段节空限')) return null;
+  if (!spoken && isOneOf(text, unit, '代刻而常效差速段节空')) return null;
   // 一点半点 is a little
   if (text.startsWith('半点', unit)) return null;
   const minutes = readQuarterHour(text, unit) ?? readMinutes(text, skipSpace(text, unit), number.script === 'arabic');
@@ -124,7 +124,7 @@ function readNamed(text: string, at: number): Reading<Clock> | null {
 
 /** Nouns that points belong to: 三点意见, 2点建议. */
 function isPoints(text: string, end: number): boolean {
-  return /^(?:意见|建议|要求|启示|体会|看法|原因|说明|理由|特点|不同|思考|希望|内容|问题|经验|作用|优势|变化|事实|共识|感受|注意|结论|想法|措施|贡献|不足|缺点|优点|好处)/u.test(
+  return /^(?:意见|建议|要求|启示|体会|看法|原因|说明|理由|特点|不同|思考|希望|内容|问题|经验|作用|优势|变化|事实|共识|感受|注意|结论|想法|措施|贡献|不足|缺点|优点|好处|启发|共同|成功|做法|期望|倡议|承诺|规定|方面|判断|考虑|打算|认识|心得|基本|重要|主要|具体|核心|关键|明显|突出|补充|修改|回应|发现|声明|指示|批示|决定|区别|好处)/u.test(
     text.slice(end, end + 2),
   );
 }
@@ -142,12 +142,24 @@ function standsAsTime(text: string, at: number, end: number, spoken: boolean, ha
   }
   if (han && text.charAt(at) === '一' && end - at === 2)
     return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
-  const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准');
+  // From four o'clock on a verb may follow; two or three 点 are points
+  const late = standsLate(text, at, end);
+  const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准') || late;
   return closes && (isEdgeAt(text, at - 1) || BEFORE_TIME.test(before));
 }
 
+function standsLate(text: string, at: number, end: number): boolean {
+  const number = readNumber(text, at);
+  return (
+    number !== null &&
+    (number.value >= 4 || number.value === 0) &&
+    isHanAt(text, end) &&
+    !isOneOf(text, end, '多几五一二三四六七八九十个下上位名')
+  );
+}
+
 /** Words that make 21:15 a score or 1:10 a ratio. */
-const SCORE = /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率)[^，。；]{0,4}$/u;
+const SCORE = /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率|球)[^，。；]{0,4}$/u;
 const SCORE_AFTER =
   /^(?:[^，。；\d]{0,3}(?:战胜|击败|负于|获胜|取胜|领先|落败|大胜|力克|险胜|不敌|胜|的?比分|的?比例|万))/u;
 

@@ -1,5 +1,5 @@
 /** Days: 10日, 29号, 初一 is lunar's; 今天, 大后天, 次日, 当晚, 最后一天, 第三天. */
-import { digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Day, Hours, Reading, Shift } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -86,13 +86,14 @@ const NO_DAY_UNIT_BEFORE = '元圆益均产语文常子期渐趋志军式照光�
 const NO_NUMBER_BEFORE =
   '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
-const NO_DAY_AFTER = /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零)$/u;
+const NO_DAY_AFTER =
+  /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零|期限?[为是]?|期间)$/u;
 /** What a sentence goes on with behind a bare 29号; a name after it makes it a player's or a house's number. */
 const AFTER_BARE = '你我他她它大去来有没将就是的在到前后起那当以开要能可会不回出还和至与早晚夜凌上下中晨';
 /** 10日后 counts ten days; 10日前 is a deadline. */
 const LENGTH_AFTER = /^(?:后|[之以][后内上下]|左右)/u;
 /** A bare 29号 stands at the head of a clause or behind one of these. */
-const BEFORE_NUMBER = /(?:[于在从到至将这那和、月年（(]|定在|就在|截至|截止|自)$/u;
+const BEFORE_NUMBER = /(?:[于在从到至将这那和、月（(]|定在|就在|截至|截止|自)$/u;
 
 /** 10日 and 29号 without a month. */
 export function readBareDay(text: string, at: number): Reading<Day> | null {
@@ -104,19 +105,21 @@ export function readBareDay(text: string, at: number): Reading<Day> | null {
   const unit = skipSpace(text, number.end);
   const value: Day = { is: 'day', value: number.value };
   const han = number.script === 'han';
-  if (isOneOf(text, unit, '日号號') && LENGTH_AFTER.test(text.slice(unit + 1, unit + 3))) return null;
+  if (isOneOf(text, unit, '日号號') && LENGTH_AFTER.test(text.slice(unit + 1, unit + 3)) && !isOneOf(text, at - 1, '到至从自在于')) return null;
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     if (isOneOf(text, end, NO_DAY_UNIT_BEFORE)) return null;
     if (text.charAt(end) === '本' && text.charAt(end + 1) !== '报') return null;
     if (text.charAt(end) === '报' && !isOneOf(text, end + 1, '告道到名')) return null;
-    // 三日, 十日 may be lengths: a day only where the clause goes on as after a date
-    return han && !goesOnAsDate(text, end) ? null : { end, value };
+    // 三日 and 十日 may be lengths: days only where the clause goes on as after a date
+    return han && number.value <= 10 && !goesOnAsDate(text, end) ? null : { end, value };
   }
   if (isOneOf(text, unit, '号號')) {
     const end = unit + 1;
     if (isOneOf(text, end, NO_NUMBER_BEFORE)) return null;
-    const opens = isEdgeAt(text, at - 1) || BEFORE_NUMBER.test(before);
+    // “中卫—1号”
+    if (isDashAt(text, at - 1) && isHanAt(text, at - 2) && !isOneOf(text, at - 2, '日号號')) return null;
+    const opens = BEFORE_NUMBER.test(before) || (isEdgeAt(text, at - 1) && (!han || number.value > 10));
     return (opens && (isEdgeAt(text, end) || isOneOf(text, end, AFTER_BARE))) || PART_OF_DAY.at(text, end)
       ? { end, value }
       : null;

@@ -58,7 +58,7 @@ const LIMITS: Partial<Record<string, Partial<Record<string, number>>>> = {
 
 /** What follows a unit and makes it another word: 三年级, 两天津, 三周岁, 5分之一. */
 const BARRED: Record<string, string> = {
-  年: '级龄代轻纪号画糕货味报薪终俸度初底末均',
+  年: '级龄代轻纪号画糕货味报薪终俸度初底末',
   周: '岁边刊期围转长报末',
   天: '津然下空堂桥窗鹅线使花性麻山河涯平',
   日: '本元圆报益均产语文常子期渐趋志军式照光历程记用',
@@ -108,7 +108,9 @@ function readMore(text: string, at: number): Modifier | null {
 function readQuantity(source: Source, at: number, lasting: boolean): Quantity | null {
   const { text } = source;
   const numeral = source.numeralAt(at);
-  if (!numeral || numeral.form === 'bare' || isLatinAt(text, at - 1)) return null;
+  if (!numeral || isLatinAt(text, at - 1)) return null;
+  // 百年 is a figure of speech, 百余年 and 上百年 are not
+  if (numeral.form === 'bare' && !isOneOf(text, numeral.end, '余多') && !isOneOf(text, at - 1, '上近逾超')) return null;
   if (numeral.form === 'half' && isOneOf(text, numeral.end, '年个天日小')) {
     return readHalf(source, numeral.end);
   }
@@ -152,7 +154,7 @@ function readQuantity(source: Source, at: number, lasting: boolean): Quantity | 
     max += 0.5;
     end++;
   }
-  if (isOneOf(text, end, '多余') && !isOneOf(text, end + 1, '次名个人种家项元万')) {
+  if (isOneOf(text, end, '多余') && !isOneOf(text, end + 1, '次名个人种家项元万晴云雨雪风雾数半')) {
     modifier = 'gt';
     end++;
   } else if (text.startsWith('有余', end)) {
@@ -218,9 +220,9 @@ export interface LengthReading extends Reading<Length> {
 }
 
 /** Signs that 日 and 分 measure time: 15日内, 10日以上, 3分20秒. */
-const DAYS_AFTER = /^(?:之?内|以[内上下]|左右|之久|时间|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
+const DAYS_AFTER = /^(?:之?内|以[内上下后]|之?后|左右|之久|时间|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
 const DAYS_BEFORE =
-  /(?:历时|为期|连续|长达|持续|达|拘留|公示|期限为?|限期|之日起|之日后|届满|不少于|不超过|不满|超过|至少|最多|[共逾近约满第])$/u;
+  /(?:历时|为期|连续|长达|持续|达|拘留|公示|期限为?|限期|之日起|之日后|届满|不少于|不超过|不满|超过|至少|最多|[共逾近约满第]|期限?[为是]?)$/u;
 
 function isMeasure(source: Source, quantity: Quantity, at: number): boolean {
   const { text } = source;

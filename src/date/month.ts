@@ -19,7 +19,9 @@ export const MONTH_WORDS = new Lexicon<Shift>([
 ]);
 
 /** What follows 月 and makes it another word: 三月饼, 二月河, 一月租. */
-const NO_MONTH_BEFORE = '饼球亮光色牙嫂经薪租票供息台刊嫌老河';
+const NO_MONTH_BEFORE = '饼嫂刊河';
+/** 本月球, 下月台: what follows the month of a word. */
+const NO_MONTH_WORD_BEFORE = '球台饼经';
 
 /** Words of lasting before N月: 历时8月 is a length. */
 const LASTING = /(?:历时|长达|为期|历经|持续|耗时)(?:近|约|逾|超过|整整)?$/u;
@@ -31,7 +33,7 @@ export function readMonth(text: string, at: number, inYear: boolean): Reading<Mo
   if (word) {
     const end = at + word.word.length;
     // 本月球, 上月台
-    return isOneOf(text, end, NO_MONTH_BEFORE) ? null : { end, value: word.value };
+    return isOneOf(text, end, NO_MONTH_WORD_BEFORE) ? null : { end, value: word.value };
   }
   if (text.charAt(at) === '首' && inYear && text.charAt(at + 1) === '月')
     return { end: at + 2, value: { is: 'month', value: 1 } };

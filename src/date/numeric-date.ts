@@ -80,7 +80,7 @@ function readYearFirst(text: string, at: number, year: Figure): Reading<Point> |
     const end = isOneOf(text, day.end, '日号') ? day.end + 1 : day.end;
     return { end, value: point(year.value, month.value, day.value) };
   }
-  if (isOneOf(text, month.end, '年')) return null;
+  if (/^(?:年|赛季|学年|财年)/u.test(text.slice(month.end, month.end + 2))) return null;
   return isMonthFigure(text, at, year, month, joint) ? { end: month.end, value: point(year.value, month.value) } : null;
 }
 
@@ -215,8 +215,9 @@ export function withZone(text: string, clock: Reading<Clock>): Reading<Clock> {
   return zone && !isDashAt(text, clock.end) ? { end: zone.end, value: { ...clock.value, zone: zone.value } } : clock;
 }
 
-export function readNumericDate(text: string, at: number): Reading<Point> | null {
-  if (digitAt(text, at) < 0 || !opensFree(text, at)) return null;
+/** `closing`: the end of a range, whose dash stands before. */
+export function readNumericDate(text: string, at: number, closing = false): Reading<Point> | null {
+  if (digitAt(text, at) < 0 || (!closing && !opensFree(text, at))) return null;
   const first = readFigure(text, at);
   if (!first) return readCompact(text, at);
   const date = first.digits === 4 ? readYearFirst(text, at, first) : null;

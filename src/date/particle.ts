@@ -19,9 +19,9 @@ const BOUNDS = new Lexicon<DateModifier>([
 ]);
 
 /** 前往, 前来, 前三名; 后来, 后勤; 起草, 起飞: the particle's character begins another word. */
-const NO_BEFORE_BEFORE = '往来去进列景途沿方线锋台提身任妻夫缀述所端瞻辈排者赴半例车哨言卫场';
+const NO_BEFORE_BEFORE = '往来去进列景途沿方线锋台身任妻夫缀述所端瞻辈排者赴半例车哨言卫场';
 const NO_AFTER_BEFORE = '来期续勤备方者果卫半发代人盾卷面世事记会院悔台辈门缀防援劲市置视怕现卢';
-const NO_SINCE_BEFORE = '草来飞诉步点义火源拍伏誓因码价居床哄立亮名劲舞租航航运重初到降航获动始';
+const NO_SINCE_BEFORE = '草来飞诉步点义火源拍伏誓因码价居床哄立亮名劲舞租航运重初到降获动始跑身兵家风雾早夜吊泡';
 /** 前三名, 前10位: counted from the first. */
 const RANKED =
   /^[前后]\s?(?:[\d０-９]{1,4}|[一二三四五六七八九十两几百]{1,4})(?:名|位|强|批|个|家|季|天|周|月|大|轮|场|集|章|次|期|年|排|节|届|种|代|十)/u;
@@ -29,7 +29,9 @@ const RANKED =
 function readShort(text: string, at: number): Particle | null {
   const char = text.charAt(at);
   if (char === '前') {
-    if (isOneOf(text, at + 1, NO_BEFORE_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
+    // 前提 is one word, 前提交 two
+    const premise = text.charAt(at + 1) === '提' && !isOneOf(text, at + 2, '交出供升报高取名请货款拔案');
+    if (premise || isOneOf(text, at + 1, NO_BEFORE_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
     return { end: at + 1, modifier: 'before' };
   }
   if (char === '后') {

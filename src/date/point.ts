@@ -129,12 +129,13 @@ function withinYear(text: string, at: number, year: Pick<Point, 'year'>): Readin
   const lunar = readLunarPoint(text, name ? at + name.word.length : at, name !== null, year);
   if (lunar) return lunar;
   if (text.startsWith('同期', at)) return point(at + 2, { ...year, same: true });
-  const holiday = readHoliday(text, at, true);
-  if (holiday) return withDayTail(text, point(holiday.end, { ...year, day: holiday.value }));
-  const part = readYearPart(text, at, true);
-  if (part) return point(part.end, { ...year, part: part.value });
+  // The month first: 二〇二五年十一月 is not the feast of 十一
   const month = readMonth(text, at, true);
   if (month) return withinMonth(text, point(month.end, { ...year, month: month.value }));
+  const part = readYearPart(text, at, true);
+  if (part) return point(part.end, { ...year, part: part.value });
+  const holiday = readHoliday(text, at, true);
+  if (holiday) return withDayTail(text, point(holiday.end, { ...year, day: holiday.value }));
   const week = readNthWeek(text, at);
   if (week) return point(week.end, { ...year, week: week.value });
   const day = readNthDay(text, at);
@@ -243,9 +244,9 @@ function readShortPart(text: string, at: number): ReturnType<typeof readPartOfDa
   return clock && text.slice(short.end, clock.end) !== '一点' ? short : null;
 }
 
-/** The longest point that begins at `at`. */
-export function readPoint(text: string, at: number): Reading<Point> | null {
-  const numeric = readNumericDate(text, at);
+/** The longest point that begins at `at`; `closing`: as the end of a range. */
+export function readPoint(text: string, at: number, closing = false): Reading<Point> | null {
+  const numeric = readNumericDate(text, at, closing);
   if (numeric) {
     const { day, clock } = numeric.value;
     return day && !clock ? withDayTail(text, numeric) : numeric;

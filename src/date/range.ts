@@ -37,7 +37,7 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   const join = skipJoin(text, from.end);
   if (!join) return null;
   const to =
-    readPoint(text, join.end) ??
+    readPoint(text, join.end, isDashAt(text, join.end - 1)) ??
     lunarDayAfter(text, join.end, from.value) ??
     (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
@@ -52,13 +52,24 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
 
 /** 正月初一至初五, 腊月二十三到三十. */
 function lunarDayAfter(text: string, at: number, from: Point): Reading<Point> | null {
-  if (from.month?.is !== 'lunar' || from.day?.is !== 'lunar') return null;
+  const { day: start } = from;
+  const feast = start?.is === 'holiday' && start.on.is === 'lunar' && text.charAt(at) === '初';
+  if (!feast && (from.month?.is !== 'lunar' || start?.is !== 'lunar')) return null;
   const day = readLunarDay(text, at, true);
-  return day && { end: day.end, value: { form: 'point', day: { is: 'lunar', value: day.value } } };
+  return (
+    day && {
+      end: day.end,
+      value: {
+        form: 'point',
+        ...(feast ? { month: { is: 'lunar', value: 1, leap: false } } : {}),
+        day: { is: 'lunar', value: day.value },
+      },
+    }
+  );
 }
 
 /** Behind a clock time a bare one is one: 早6时至8时. */
-function readTime(text: string, at: number): Reading<Point> | null {
+export function readTime(text: string, at: number): Reading<Point> | null {
   const clock = readClock(text, at, true);
   return clock && { end: clock.end, value: { form: 'point', clock: clock.value } };
 }
@@ -87,15 +98,26 @@ export function withDecades(text: string, century: Reading<Point>): Reading<Rang
   return { end: decades.end, value: { form: 'range', from: inCentury(from), to: inCentury(to) } };
 }
 
+const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
+
 /** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
 export function readYears(text: string, at: number): Reading<Range> | null {
   const first = readNumber(text, at);
   if (first?.digits !== 4 || first.value < 1800 || first.value > 2099 || joins(text, at - 1)) return null;
-  const join = skipJoin(text, first.end);
+  const slash = text.charAt(first.end) === '/' ? { end: first.end + 1, pair: false } : null;
+  const join = skipJoin(text, first.end) ?? slash;
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
+  // 2006-07赛季
+  const season = second?.digits === 2 && second.value === (first.value + 1) % 100 ? SEASONS.find((word) => text.startsWith(word, second.end)) : undefined;
+  if (second && season) {
+    const at = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
+    return { end: second.end + season.length, value: { form: 'range', from: at(first.value), to: at(first.value + 1) } };
+  }
   if (second?.digits !== 4 || second.value <= first.value || second.value > 2099) return null;
-  if (joins(text, second.end) || (!isEdgeAt(text, second.end) && !isOneOf(text, second.end, '的间'))) return null;
+  const opened = isOneOf(text, at - 1, '从自');
+  if (joins(text, second.end) || (!opened && !isEdgeAt(text, second.end) && !isOneOf(text, second.end, '的间')))
+    return null;
   const said = isOneOf(text, at - 1, '从自在于（(') || isOneOf(text, at - 2, '从自在于') || isEdgeAt(text, at - 1);
   if (!said || (!isDashAt(text, join.end - 1) && !isOneOf(text, at - 1, '从自于'))) return null;
   const year = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });

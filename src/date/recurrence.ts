@@ -3,8 +3,9 @@ import { isOneOf, skipSpace } from './characters.js';
 import type { Point, Reading, Recurrence } from './expression.js';
 import { readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
+import { readParticle } from './particle.js';
 import { readPoint } from './point.js';
-import { readRange } from './range.js';
+import { readRange, readTime } from './range.js';
 import type { Source } from './source.js';
 import { readWeekdayName } from './year-part.js';
 
@@ -77,21 +78,22 @@ const COUNTED = '个名家次项位天小场节课篇张趟回';
 
 /** What stands behind a period: 每年3月至5月, 每日17:50, 每周一、三、五, 每月10日前. */
 function skipDetail(text: string, at: number, period: string): number {
-  let end = at;
-  const weekday = period === 'P1W' ? readWeekdayName(text, end) : null;
-  if (weekday && !isOneOf(text, weekday.end, COUNTED)) end = skipWeekdays(text, end);
-  // 每季度末月25日前, 每月末
-  const edge =
-    period === 'P3M' || period === 'P1M'
-      ? (/^(?:[首末]月|末|初|底)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
-      : 0;
-  if (edge > 0 && !isOneOf(text, end + edge, '级步期')) end += edge;
+  const weekday = period === 'P1W' ? readWeekdayName(text, at) : null;
+  const days = weekday && !isOneOf(text, weekday.end, COUNTED) ? skipWeekdays(text, at) : at;
+  const end = days === at && (period === 'P3M' || period === 'P1M') ? skipEdge(text, at) : days;
   const start = isOneOf(text, end, '的') ? end + 1 : skipSpace(text, end);
-  const point = readPoint(text, start);
-  if (!point || point.value.year || (end > at && !point.value.hours && !point.value.clock)) return end;
-  if (isReference(point.value)) return end;
+  const point = readPoint(text, start) ?? readTime(text, start);
+  if (!point || point.value.year || isReference(point.value)) return end;
+  const timed = point.value.hours || point.value.clock;
+  if (days > at && !timed) return end;
   const range = readRange(text, point);
-  return range?.end ?? point.end;
+  return readParticle(text, range?.end ?? point.end, point.value).end;
+}
+
+/** 每季度末月25日前, 每月末. */
+function skipEdge(text: string, at: number): number {
+  const length = /^(?:[首末]月|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  return isOneOf(text, at + length, '级步期') ? at : at + length;
 }
 
 function isReference(point: Point): boolean {

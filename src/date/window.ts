@@ -43,6 +43,8 @@ export function readWindow(source: Source, at: number): Reading<Window> | null {
   const { toward, counting, from } = head.value;
   let start = skipSpace(text, at + head.word.length);
   if (text.charAt(start) === '约') start++;
+  // 近百年 is a length
+  if (source.numeralAt(start)?.form === 'bare') return null;
   const length = readLength(source, start, true);
   if (!length?.simple || length.unit === 'second' || !Number.isInteger(length.max * 2) || length.max > 999) return null;
   const bare =

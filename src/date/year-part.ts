@@ -74,6 +74,11 @@ export function readSeason(text: string, at: number): Reading<YearPart> | null {
 
 /** 第一季度, 一季度, 1季度, 第三季; 二季 only behind a year (四季 alone is the four seasons). Q3. */
 export function readQuarter(text: string, at: number, inYear: boolean): Reading<YearPart> | null {
+  const quarter = readPlainQuarter(text, at, inYear);
+  return quarter && withEnd(text, quarter);
+}
+
+function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<YearPart> | null {
   if (asciiAt(text, at).toUpperCase() === 'Q') {
     const number = readNumber(text, at + 1);
     const ok = number && number.digits === 1 && number.value >= 1 && number.value <= 4 && number.script === 'arabic';
@@ -117,7 +122,7 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
     return withEnd(text, { end, value: word.value });
   }
   const quarter = readQuarter(text, at, inYear);
-  if (quarter) return withEnd(text, quarter);
+  if (quarter) return quarter;
   if (!inYear) return null;
   const season = readSeason(text, at);
   if (season) return season;

@@ -87,7 +87,7 @@ function readApostrophe(text: string, at: number): Reading<Year> | null {
 /** Words before two digits and 年 that set a date: 于98年, 截至24年末. */
 const DATING = new Lexicon<null>(each('于 自 从 在 到 至 自从 截至 早在 始建于 的', null));
 /** What says, behind two digits and 年, that a length of time is meant. */
-const LASTING_AFTER = '来前后间内多以之的了级龄历史华期余代功';
+const LASTING_AFTER = '来前后间内多以之的了级龄历史华期余代功光风坚如磨未无没不';
 const PART_AFTER =
   /^\s?(?:的|度|份)?(?:年?[初底末]|[上下]半年|[一二三四]季度|第[一二三四]季|[0-9０-９一二三四五六七八九十]{1,3}\s?月|[春夏秋冬])/u;
 
@@ -98,7 +98,7 @@ function datesClause(text: string, at: number, end: number): boolean {
     const entry = DATING.at(text, at - length);
     if (entry?.word.length === length && length + at >= 0 && at - length >= 0) return true;
   }
-  if (isOneOf(text, end, LASTING_AFTER)) return false;
+  if (isOneOf(text, end, LASTING_AFTER) || text.charAt(end + 1) === '龄') return false;
   return isEdgeAt(text, at - 1) && at < text.length && !isEdgeAt(text, end) ? isTopic(text, end) : false;
 }
 
@@ -155,7 +155,9 @@ function isShortYear(text: string, at: number, end: number, value: number, han: 
   if (value >= 40 && value < 50 && !han) return false;
   const ones = value % 10;
   const tens = Math.floor(value / 10);
-  if (han && ones === tens + 1) return PART_AFTER.test(text.slice(end, end + 8));
+  // 三五年 and 七八年 are lengths, 七九年 and 九八年 years
+  const adjacent = ones === tens + 1 || (ones === tens + 2 && tens < 5 && tens > 0);
+  if (han && adjacent) return PART_AFTER.test(text.slice(end, end + 8));
   const next = text.charAt(end);
   if ((han || value < 10) && (next === '' || !'来多之'.includes(next))) return true;
   return datesClause(text, at, end);

@@ -2,7 +2,7 @@
  * Resolves the time expressions of a document, in order: each against the reference date, the dates named before it and
  * the year under discussion. Without a reference date nothing relative is guessed: unknown parts are X.
  */
-import { Discussion, type NamedStretch } from '../context/discussion.js';
+import { Discussion, type NamedDay, type NamedStretch } from '../context/discussion.js';
 import { addDays, addMonths, type CivilDate, dayNumber, mondayOfWeek } from '../date/calendar.js';
 import type { DateCandidate, DateKind, Distance, Lead, Point, Window } from '../date/expression.js';
 import { planYears } from '../date/plan.js';
@@ -205,14 +205,20 @@ class Resolver {
         : new PointSettler(circumstances).settle(left);
     const right = inherit(to, left);
     const named = namedParts(first.shape);
-    const last = new PointSettler({
-      ...circumstances,
-      announced: false,
-      deadline: false,
-      neighbour: named ?? circumstances.neighbour,
-      event: named,
-    }).settle(right);
-    const shape = afterStart(first.shape, last.shape, to);
+    const settleEnd = (after: NamedDay | null) =>
+      new PointSettler({
+        ...circumstances,
+        announced: false,
+        deadline: false,
+        neighbour: after ?? circumstances.neighbour,
+        event: named,
+      }).settle(right);
+    let last = settleEnd(named);
+    // 国庆到春节 ends in the next year
+    const feast = to.day?.is === 'holiday' || to.day?.is === 'lunar';
+    if (feast && named?.year != null && precedes(last.shape, first.shape))
+      last = settleEnd({ ...named, year: named.year + 1 });
+    const shape = feast ? last.shape : afterStart(first.shape, last.shape, to);
     const anchored = first.anchored || (last.anchored && !right.year);
     return this.#span(candidate.kind, first.shape, shape, anchored);
   }
@@ -316,17 +322,20 @@ class Resolver {
   /** 三天前 counts from the present, 三天后 from the day the paragraph has named, where there is one. */
   #distance(candidate: DateCandidate, { count, unit, toward, floating }: Distance): Value {
     const { kind } = candidate;
-    const named = toward > 0 ? (this.#discussion.sentence.day ?? this.#discussion.paragraph.day) : null;
-    const event = named?.year !== null ? named : null;
+    const { sentence, paragraph } = this.#discussion;
     const timed = unit === 'hour' || unit === 'minute' || unit === 'second';
     const present = floating ? null : this.#present;
-    const base: Present | null = timed ? present : floating ? null : (complete(event) ?? (event ? null : present));
-    const anchored = base !== null && base === this.#present;
+    const named = toward > 0 && !timed && !floating ? (sentence.day ?? paragraph.day) : null;
+    const event = named && named.year !== null ? named : null;
     const by = toward * count;
     if (unit === 'year') {
-      const year = floating ? null : ((event && !timed ? event.year : null) ?? base?.year ?? null);
-      return this.#single(kind, { shape: 'year', year: year === null ? null : year + by }, anchored);
+      const said = toward > 0 && !floating ? (event?.year ?? sentence.year ?? paragraph.year) : null;
+      const year = said ?? present?.year ?? null;
+      const shape: Shape = { shape: 'year', year: year === null ? null : year + by };
+      return this.#single(kind, shape, said === null && present !== null);
     }
+    const base: Present | null = event ? complete(event) : present;
+    const anchored = base !== null && base === this.#present;
     if (timed) {
       if (!base || base.minute === undefined) return this.#single(kind, unknownTime, false);
       const seconds = unit === 'second' ? by : unit === 'minute' ? by * 60 : by * 3600;
@@ -590,6 +599,12 @@ function inherit(to: Point, from: Point): Point {
 
 function withYear(to: Point, from: Point): Point {
   return from.year && from.year.is !== 'decade' && from.year.is !== 'century' ? { year: from.year, ...to } : to;
+}
+
+function precedes(to: Shape, from: Shape): boolean {
+  const first = writeShape(from)?.from;
+  const last = writeShape(to)?.to;
+  return first != null && last != null && last < first;
 }
 
 /** An end that would lie before its start: 12月至2月 ends in the next year, 下午5:00到凌晨3:00 on the next day. */

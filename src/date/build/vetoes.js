@@ -9,6 +9,9 @@ import { scanNumerals } from '../../../dist/numeral/scan.js';
 const COMPOSED =
   /^(?:从|自|于|较|每人|持续|算一|时隔)|多年$|日电$|(?:制|份|收入|雨量|天气|过年|规划|工作|人口|活动|此时|时候|时节?|计划|逐[年月日]|[不未]见|[年日]里|[年月]数|以来|[天周年月日]来|黑夜)$/u;
 
+/** Set phrases that the dictionary lacks. */
+const MORE = '三十年河西 七月流火 六月飞雪 二八佳人 九天云外 十年如一日 百日维新 三日不绝'.split(' ');
+
 const list = readFileSync(new URL('../../numeral/words.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean);
@@ -16,4 +19,4 @@ const vetoes = list.filter((word) => {
   const found = findDates(word, scanNumerals(word), { bare: true });
   return found.some(({ start, end }) => end - start < word.length) && !COMPOSED.test(word);
 });
-writeFileSync(new URL('../vetoes.txt', import.meta.url), `${vetoes.join('\n')}\n`);
+writeFileSync(new URL('../vetoes.txt', import.meta.url), `${[...new Set([...vetoes, ...MORE])].sort().join('\n')}\n`);

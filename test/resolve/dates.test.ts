@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/date/find.js';
+import { readDocument } from '../../src/document/document.js';
+import { scanNumerals } from '../../src/numeral/scan.js';
+import { resolveDates } from '../../src/resolve/dates.js';
+import { readArticles } from '../../src/structure/articles.js';
+import { edtfs, readDates } from '../date/reading.js';
+
+/** The dates of a text of several paragraphs as `text edtf`. */
+function read(source: string, reference: string | null, reportYear: number | null = null): string[] {
+  const doc = readDocument(source);
+  const candidates = findDates(doc.flow, scanNumerals(doc.flow));
+  const context = { reference, blocks: doc.blocks, articles: readArticles(doc), reportYear };
+  return resolveDates(doc.flow, candidates, context).map(
+    ({ start, end, edtf }) => `${doc.flow.slice(start, end)} ${edtf}`,
+  );
+}
+
+describe('without a reference date', () => {
+  it.each([
+    ['2月10日召开', '2月10日 XXXX-02-10'],
+    ['10日召开', '10日 XXXX-XX-10'],
+    ['今年增长', '今年 XXXX'],
+    ['比去年同期多', '去年同期 XXXX'],
+    ['上月完成', '上月 XXXX-XX'],
+    ['昨日抵达', '昨日 XXXX-XX-XX'],
+    ['3月底前完成', '3月底前 ../XXXX-03-31'],
+    ['2月底前完成', '2月底前 ../XXXX-02-XX'],
+    ['第一季度', '第一季度 XXXX-33'],
+    ['近三年', '近三年 XXXX'],
+    ['未来两周', '未来两周 XXXX-XX-XX'],
+    ['下午3点', '下午3点 XXXX-XX-XXT15:00'],
+    ['国庆节', '国庆节 XXXX-10-01'],
+    ['十四五期间', '十四五期间 2021/2025'],
+    ['2月30日', '2月30日 null'],
+  ])('%s is %s', (text, expected) => {
+    expect(edtfs(text, null)).toEqual([expected]);
+    expect(readDates(text, null)[0]).not.toHaveProperty('anchored');
+  });
+});
+
+describe('the year under discussion', () => {
+  it('gives 上年 the year before it, and not the reference year', () => {
+    const text = '2025年，全市收入完成84.5亿元，占比75.3%，较上年提高0.4个百分点。';
+    expect(edtfs(text)).toEqual(['2025年 2025', '上年 2024']);
+    expect(readDates(text)[1]?.anchored).toBeUndefined();
+  });
+
+  it('is the nearest one named before in the paragraph', () => {
+    expect(read('2024年收入八亿元。2025年收入九亿元。全年增长一成。', '2026-02-11')).toContain('全年 2025');
+  });
+
+  it('ends with the paragraph', () => {
+    const text = '2024年，公司收入八亿元，利润大增，员工人数稳定。\n\n全年的目标已经定下，各部门要抓紧落实，不得拖延。';
+    expect(read(text, '2026-02-11')).toContain('全年 2026');
+  });
+
+  it('carries through a speaker’s turn', () => {
+    const text =
+      '问:2026年有什么打算?\n\n市商务局局长王景娟:2025年,我们把招商引资作为重要抓手,质效明显提升。\n\n一是导向更加明确。全年新签约项目201个。\n\n问:谢谢。还有什么补充?\n\n市财政局局长李明:全年目标不变。';
+    const dates = read(text, '2026-02-11');
+    expect(dates).toEqual(['2026年 2026', '2025年 2025', '全年 2025', '全年 2026']);
+  });
+
+  it('is no goal, no deadline and nothing compared with', () => {
+    expect(edtfs('到2030年建成体系，全年完成三项。')).toEqual(['2030年 2030', '全年 2026']);
+    expect(edtfs('2030年前实现达峰，年内出台方案。')).toEqual(['2030年前 ../2030', '年内 2026']);
+    expect(edtfs('比2020年多一倍，全年持平。')).toEqual(['2020年 2020', '全年 2026']);
+  });
+
+  it('is the past year a report is on, where no paragraph names another', () => {
+    const text = '一、综合\n\n年末全市户籍人口546万人，比上年末增加两万人，城镇化率提高零点八七个百分点。';
+    expect(read(text, '2026-03-18', 2025)).toEqual(['年末 2025-12', '上年末 2024-12']);
+  });
+
+  it('follows the heading of a section', () => {
+    const text =
+      '二、2026年预算草案\n\n（一）收入预算。全区收入安排十亿元，比上年增长百分之三，主要考虑了减税的影响因素。';
+    expect(read(text, '2026-01-22', 2025)).toContain('上年 2025');
+  });
+});
+
+describe('a stretch a year earlier', () => {
+  it.each([
+    ['2024年上半年完成三亿元，去年同期两亿元', '去年同期 2023-40'],
+    ['今年1—2月增长5.9%，比去年同期加快', '去年同期 2025-01/2025-02'],
+    ['2026年1月1日至20日成交四百套，去年同期三百套', '去年同期 2025-01-01/2025-01-20'],
+    ['2025年收入九亿元，上年同期八亿元', '上年同期 2024'],
+    ['比去年同期多收了三五斗', '去年同期 2025'],
+  ])('%s', (text, expected) => {
+    expect(edtfs(text)).toContain(expected);
+  });
+});
+
+describe('a month or day without its year', () => {
+  it('shares the year and month of its row', () => {
+    expect(edtfs('3月２、４、６日，举行三场。')).toEqual(['3月２ 2026-03-02', '４ 2026-03-04', '６日 2026-03-06']);
+    expect(edtfs('2024年9月12日、11月6日开庭')).toEqual(['2024年9月12日 2024-09-12', '11月6日 2024-11-06']);
+    expect(edtfs('2025、2026年')).toEqual(['2025 2025', '2026年 2026']);
+    expect(edtfs('2025年1月、2月')).toEqual(['2025年1月 2025-01', '2月 2025-02']);
+  });
+
+  it('follows the narrative, over the end of a year', () => {
+    expect(edtfs('2021年3月8日转账，4月1日再转。')).toContain('4月1日 2021-04-01');
+    expect(edtfs('2019年12月5日受伤，1月3日出院。')).toContain('1月3日 2020-01-03');
+  });
+
+  it('is the one nearest to the reference date, on or after it for what is announced', () => {
+    expect(edtfs('12月20日召开', '2026-01-05')).toEqual(['12月20日 2025-12-20']);
+    expect(edtfs('将于12月20日召开', '2026-01-05')).toEqual(['12月20日 2026-12-20']);
+    expect(edtfs('29日你来吗', '2018-02-10')).toEqual(['29日 2018-01-29']);
+    expect(edtfs('定于29日召开', '2018-02-10')).toEqual(['29日 2018-03-29']);
+    expect(edtfs('2月29日过生日', '2026-02-11')).toEqual(['2月29日 2024-02-29']);
+  });
+
+  it('counts the day from the day named before', () => {
+    expect(edtfs('1月30日开幕，2日闭幕。')).toEqual(['1月30日 2026-01-30', '2日 2026-02-02']);
+    expect(edtfs('2019年3月5日起病，8日入院。')).toContain('8日 2019-03-08');
+  });
+});
+
+describe('what counts from the date before', () => {
+  it.each([
+    ['2月3日签约，次日到账。', '次日 2026-02-04'],
+    ['2025年12月31日到站，第三天返回。', '第三天 2026-01-02'],
+    ['2023年3月1日立案，同年9月1日宣判。', '同年9月1日 2023-09-01'],
+    ['2023年试点，次年全面推开。', '次年 2024'],
+    ['2024年8月动工，次月封顶。', '次月 2024-09'],
+    ['2019年3月5日出院，三天后复发。', '三天后 2019-03-08'],
+    ['9月10日到次年1月1日', '9月10日到次年1月1日 2025-09-10/2026-01-01'],
+    ['每周一开会，次日反馈。', '次日 XXXX-XX-XX'],
+    ['2月3日签到，上午9点开幕。', '上午9点 2026-02-03T09:00'],
+    ['2月3日至5日办展，上午9点开门。', '上午9点 XXXX-XX-XXT09:00'],
+    ['判决书的第二日起上诉。', '第二日起 XXXX-XX-XX/..'],
+  ])('%s', (text, expected) => {
+    expect(edtfs(text)).toContain(expected);
+  });
+});
+
+describe('an article', () => {
+  it('counts 昨日 from its own dateline', () => {
+    const text =
+      '春耕备耕忙\n\n新华社郑州2月9日电（记者张三）记者昨日从省农业农村厅获悉，全省已备足农资，各地正在开展春季田间管理工作。';
+    expect(read(text, '2026-02-11')).toEqual(['2月9日 2026-02-09', '昨日 2026-02-08']);
+  });
+});
+
+describe('the fields', () => {
+  it('leave both bounds out for lengths and sets, and give null where open or unknown', () => {
+    const [length] = readDates('三年');
+    expect(length).not.toHaveProperty('from');
+    expect(readDates('每周')[0]).not.toHaveProperty('to');
+    expect(readDates('6月底前')[0]).toMatchObject({ from: null, to: '2026-06-30', modifier: 'before' });
+    expect(readDates('6月1日起')[0]).toMatchObject({ from: '2026-06-01', to: null, modifier: 'after' });
+    expect(readDates('今年以来')[0]).toMatchObject({ edtf: '2026/..', to: '2026-02-11', modifier: 'after' });
+    expect(readDates('近日')[0]).toMatchObject({ kind: 'vague', edtf: null, from: null, to: null });
+    expect(readDates('2月30日')[0]).toMatchObject({ impossible: true, edtf: null, from: null, to: null });
+  });
+});
