@@ -12,7 +12,7 @@ import { AimListener } from './setting/aim.js';
 import { PeriodFinder } from './setting/period.js';
 import { ScopeFinder } from './setting/scope.js';
 import { ScopeNames } from './setting/scope-name.js';
-import { speakerAfter, speakerIn } from './setting/speaker.js';
+import { quotedBy, speakerAfter, speakerIn } from './setting/speaker.js';
 import { signalsOf, statusOf } from './setting/status.js';
 
 export interface FactInput {
@@ -32,11 +32,11 @@ export interface FactInput {
 export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
   const { doc, tokens, mentions, articles } = input;
   const passages = readPassages(doc, tokens, mentions, articles);
-  const teller = new Teller(input, isNational(passages));
+  const teller = new Teller(input, passages);
   const told: Told[] = [];
   let last: Passage | undefined;
   let before: readonly Seed[] = [];
-  for (const passage of passages) {
+  for (const [n, passage] of passages.entries()) {
     const { words } = passage;
     const hasQuantity = words.some((word) => word.kind === 'quantity' || word.kind === 'gloss');
     const earlier = last?.block === passage.block ? before : [];
@@ -44,7 +44,7 @@ export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
       ? readSentence(words, earlier, trace)
       : { seeds: [], clauses: clausesOf(words) };
     teller.enter(passage, clauses);
-    for (const seed of seeds) told.push({ draft: teller.tell(seed), heading: passage.heading });
+    for (const seed of seeds) told.push({ draft: teller.tell(seed, n), heading: passage.heading });
     last = passage;
     before = seeds;
   }
@@ -67,9 +67,9 @@ class Teller {
 
   constructor(
     private readonly input: FactInput,
-    national: boolean,
+    private readonly passages: readonly Passage[],
   ) {
-    this.scopes = new ScopeFinder(new ScopeNames(input.home, input.mentions, input.articles, national));
+    this.scopes = new ScopeFinder(new ScopeNames(input.home, input.mentions, input.articles, isNational(passages)));
   }
 
   enter(passage: Passage, clauses: readonly Clause[]): void {
@@ -80,7 +80,8 @@ class Teller {
     this.aims.enter(passage, clauses);
   }
 
-  tell(seed: Seed): FactDraft {
+  /** @param n the index of its sentence */
+  tell(seed: Seed, n: number): FactDraft {
     const { doc, articles, refDate } = this.input;
     const { passage, clauses } = this;
     if (passage === undefined) throw new Error('a seed without a sentence');
@@ -89,7 +90,7 @@ class Teller {
     const status = statusOf(seed, signals, { date: when?.date ?? null, refDate, planned: this.aims.planned });
     const reference =
       refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
-    const speaker = passage.turn ? passage.turn.speaker : speakerOf(doc.flow, clauses, seed);
+    const speaker = passage.turn ? passage.turn.speaker : this.speakerOf(seed, n);
     return {
       rule: seed.rule,
       indicator: seed.indicator,
@@ -107,10 +108,15 @@ class Teller {
       end: passage.end,
     };
   }
-}
 
-function speakerOf(flow: string, clauses: readonly Clause[], seed: Seed): string | null {
-  return speakerIn(clauses, seed.clause, seed.quantity.start) ?? speakerAfter(flow, clauses, seed.clause);
+  private speakerOf(seed: Seed, n: number): string | null {
+    const { flow } = this.input.doc;
+    return (
+      speakerIn(this.clauses, seed.clause, seed.quantity.start) ??
+      speakerAfter(flow, this.clauses, seed.clause) ??
+      quotedBy(flow, this.passages, n)
+    );
+  }
 }
 
 /** A stretch of the flow as it is written, the quotation marks at its ends completed. */

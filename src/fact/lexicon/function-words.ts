@@ -28,7 +28,7 @@ export const CONJUNCTIONS = tableOf('和 与 及 以及 暨 或 并 、 /');
 export const CLAUSE_CONJUNCTIONS = tableOf('并 并且 而且 且 而 但 但是 从而 进而 同时 以及');
 
 export const PREPOSITIONS = tableOf(`
-  在 到 至 截至 截止 于 对 对于 向 为 为了 通过 按照 按 根据 依据 围绕 面向 由 从 自 以 用 把 将 与 同 跟 比 较 相较 随着 针对 关于 经 经过 依托 借助 利用 除 除了 沿 沿着 朝 往 给 被 让 因 因为 由于 当 就 鉴于 凭借 随 连同 包括 含 不含 基于 立足 聚焦 结合
+  在 到 至 截至 截止 于 对 对于 向 为 为了 通过 按照 按 根据 依据 围绕 面向 由 从 自 以 用 把 将 与 同 跟 比 较 相较 随着 针对 关于 经 经过 依托 借助 利用 除 除了 沿 沿着 朝 往 给 被 让 因 因为 由于 当 就 鉴于 凭借 随 连同 含 不含 基于 立足 结合
 `);
 /** Their object is whom a count is about: 面向1000家企业开展贯标工作. */
 export const RECIPIENT_PREPOSITIONS = tableOf(

@@ -11,13 +11,15 @@ export function frameEnd(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   if (word === undefined || next === undefined) return at;
   // 暑运期间, 假期前三天
-  if (isNominal(word) && SPANS.has(next.text)) return at + 2;
+  if ((isNominal(word) || isVerb(word)) && SPANS.has(next.text)) return at + 2;
   if (!isPreposition(word)) return at;
   const { text } = word;
   if (next.kind === 'date') return at + 2;
   if (text === '将' || text === '把' || text === '为') return at + 1;
   if (text === '在' || text === '于' || text === '当' || text === '自' || text === '从')
     return placeFrameEnd(words, at);
+  // 按年利率13.8%: the measure itself.
+  if (text === '按') return at + 1;
   if (KEPT_FRAMES.has(text)) return at;
   if (text === '向' || text === '给') return recipientEnd(words, at);
   if (words.slice(at).some((later) => later.text === '的')) return at;
@@ -34,7 +36,7 @@ function recipientEnd(words: readonly Word[], at: number): number {
   return verb > 0 && verb < words.length - 1 ? verb : at;
 }
 
-const SPANS = tableOf('期间 时期 以来 当天 当日 当月 之前 之后');
+const SPANS = tableOf('期间 时期 以来 当天 当日 当月 之前 之后 后 时');
 
 function placeFrameEnd(words: readonly Word[], at: number): number {
   const closer = words.findIndex((later, i) => i > at && LOCALIZERS.has(later.text));

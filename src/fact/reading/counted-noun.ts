@@ -116,7 +116,7 @@ function isAct(right: readonly Word[], i: number): boolean {
 
 /** Verbs that may close a noun phrase: 80个小区建设, 20个项目验收. */
 const NOUNS_OF_ACTION = tableOf(
-  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化',
+  '建设 改造 更新 提升 升级 治理 整治 修复 创建 验收 续建 安置 搬迁 接种 认定 立项 转型 监测 检测 检查 服务 培训 维修 维护 整改 清理 拆除 试点 绿化 报批 审批 办理 交付 申报 改建 扩建 施工',
 );
 
 /** Predicates that never modify the noun behind them. */

@@ -2,7 +2,7 @@
 
 import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
 import { PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
-import { CAUSATIVE_VERBS, LIGHT_VERBS, RESULT_VERBS } from '../lexicon/verbs.js';
+import { CAUSATIVE_VERBS, LIGHT_VERBS, RESULT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
 import { type Phrase, readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
@@ -24,11 +24,13 @@ export const readCounted: Reader = (site) => {
   if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
   const first = site.right[0];
   if (first === undefined || isConnector(first) || isPreposition(first)) return null;
-  if (first.text === '的') return readAttribute(site);
+  if (first.text === '的')
+    return mention.kind === 'money' && isAct(site.phrase.core) ? readOwned(site) : readAttribute(site);
   if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '')) return readCapacity(site);
   const { core } = site.phrase;
   const owner = core.length > 0 && !site.phrase.open && !endsInVerb(core);
   if (owner && !(mention.kind === 'count' && isOwner(site))) return null;
+  if (isFrequency(site)) return none('fact/frequency', 'how often, not how many');
   const counted = parseCounted(site.right, {
     light: site.phrase.light !== null || isLight(site.phrase),
     unit: mention.unit,
@@ -47,14 +49,25 @@ function readCapacity(site: Site): Outcome | null {
   return PLANT_ENDINGS.test(name) ? fact(site, 'fact/size', `${name}规模`, words, counted) : null;
 }
 
-/** 玉林城区|三条道路: a noun before the number and one behind it, which is what is counted. */
+/** 玉林城区|三条道路, 产品销往沿线|30多个国家: what the noun behind the number names is counted; of the rest the verb stays. */
 function isOwner({ phrase, right }: Site): boolean {
   const first = right[0];
-  const { core } = phrase;
   if (first === undefined || !isNominal(first) || first.kind === 'gloss' || isAttributeWord(first)) return false;
-  return phrase.link === null && core.every(isNominal) && PLACE_LIKE.test(nameOf(core));
+  return phrase.link === null && !endsInAttribute(phrase.core);
 }
-const PLACE_LIKE = /(?:[省市县区镇乡村路街州]|城区|地区|[上中下内里外]|各地)$/;
+
+function ownerVerbs(core: readonly Word[]): readonly Word[] {
+  const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word));
+  return verb ? [verb] : [];
+}
+
+/** 两次亮红灯: an adverbial, unless something is done so often (完成66次发射). */
+function isFrequency({ quantity, right, phrase }: Site): boolean {
+  const first = right[0];
+  const { mention } = quantity;
+  if (mention.type !== 'amount' || !/^[次回遍趟]$/.test(mention.unit) || first === undefined) return false;
+  return isVerb(first) && phrase.core.length === 0 && phrase.light === null && phrase.link === null;
+}
 
 function isLight(phrase: Phrase): boolean {
   return phrase.link !== null && LIGHT_VERBS.has(phrase.link.text);
@@ -72,7 +85,13 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   const recipient = recipientName(site, counted);
   if (recipient !== null) return fact(site, 'fact/recipient', recipient, counted.noun, counted);
   const { core, open } = site.phrase;
-  const named = open ? leadingVerbs(core) : isOwner(site) ? [] : core;
+  const named = site.left.every(isConnector)
+    ? sharedVerbs(site)
+    : open
+      ? leadingVerbs(core)
+      : isOwner(site) && !endsInVerb(core)
+        ? ownerVerbs(core)
+        : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
   const lead =
     counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
@@ -112,6 +131,13 @@ function laterPredicate(site: Site, counted: Counted): readonly Word[] {
   return [];
 }
 
+/** 下辖5个县、3个区: the verb of the first item is that of all. */
+function sharedVerbs({ chain, clause, left }: Site): readonly Word[] {
+  const last = chain.seeds.at(-1);
+  if (left.length === 0 || last?.clause !== clause || last.rule !== 'fact/counted-noun') return [];
+  return leadingVerbs(last.core).filter((word) => SHARED_VERBS.has(word.text) || STATE_VERBS.has(word.text));
+}
+
 /** 面向1000家企业开展贯标工作 → 贯标企业数 (rule 5). */
 function recipientName(site: Site, counted: Counted): string | null {
   const { mention } = site.quantity;
@@ -148,6 +174,16 @@ function readMeasure(site: Site, counted: Counted): Outcome | null {
   return name === null ? none('fact/size', 'of what is unsure') : fact(site, 'fact/size', name, words, counted);
 }
 
+function isAct(core: readonly Word[]): boolean {
+  return core.length > 0 && core.every((word) => isVerb(word) || isConnector(word)) && !endsInAttribute(core);
+}
+
+/** 签订2000万美元的合约 → 签订合约. */
+function readOwned(site: Site): Outcome | null {
+  const counted = parseCounted(site.right.slice(1));
+  return counted === null ? null : readMoney(site, counted);
+}
+
 /** 总投资50亿元的产业园 → 产业园总投资. */
 function readAttribute(site: Site): Outcome | null {
   const { core } = site.phrase;
@@ -169,7 +205,7 @@ function fact(site: Site, rule: string, indicator: string, core: readonly Word[]
     indicator,
     core,
     measure: 'level',
-    standing: phrase.state,
+    standing: phrase.state || (core[0] !== undefined && STATE_VERBS.has(core[0].text)),
     scope: phrase.scope,
     clause,
     share: false,

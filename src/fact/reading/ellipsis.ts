@@ -1,9 +1,11 @@
 /** What an elliptical clause takes from an earlier one (rule 10). */
 import { type ResolvedQuantity, unitOf } from '../draft.js';
 import { HOLDERS, PARTITIONS, TAIL_NOUNS } from '../lexicon/nouns.js';
+import { BINDING_VERBS } from '../lexicon/verbs.js';
 import type { Phrase } from '../phrase/phrase.js';
+import { isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
+import { endsInAttribute, nameOf } from './naming.js';
 import { type Chain, lastSeed, type Seed } from './seed.js';
 
 export interface Subject {
@@ -21,7 +23,7 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   const { core } = phrase;
   const last = lastSeed(chain);
   const own: Subject = { name: nameOf(core), core };
-  if (last === undefined) return own;
+  if (last === undefined) return isPartition(core) ? null : own;
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) return withTail(core[0], last, chain) ?? own;
   const whole = (chain.inPart ? chain.whole : undefined) ?? last;
   if (isPartition(core)) {
@@ -32,7 +34,7 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
     quantity.type !== 'amount' ||
     unitOf(whole.quantity) !== unitOf(quantity) ||
     endsInAttribute(core) ||
-    leadingVerbs(core).length > 0
+    core.some((word) => isVerb(word) && !BINDING_VERBS.has(word.text))
   )
     return own;
   // 利润7513亿元,其中国有控股企业3682亿元: money and measures need an attribute, counts do not.

@@ -1,6 +1,6 @@
 /** Quantities that make no fact: enumerators, actors, criteria, comparisons, hypotheses, figures of speech. */
 
-import { HYPOTHETICALS, PREVERBAL_ADVERBS } from '../lexicon/function-words.js';
+import { HYPOTHETICALS, LOCALIZERS, PREVERBAL_ADVERBS } from '../lexicon/function-words.js';
 import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
 import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
@@ -17,9 +17,14 @@ const enumerator: Reader = ({ quantity, right }) => {
   const small = mention.value !== null && mention.value <= MOST_ENUMERATED;
   const head = right
     .slice(0, 4)
-    .find((word, i) => ENUMERATORS.has(word.text) || (LOOSE_ENUMERATORS.has(word.text) && !isMore(right[i + 1])));
+    .find((word, i) => isEnumerator(word.text) || (LOOSE_ENUMERATORS.has(word.text) && !isMore(right[i + 1])));
   return small && head ? none('fact/enumerator', `counts ${head.text}`) : null;
 };
+
+/** 环节, and 关键环节 as one word. */
+function isEnumerator(text: string): boolean {
+  return ENUMERATORS.has(text) || ENUMERATORS.has(text.slice(-2));
+}
 
 /** 重点|谋划项目: the enumerator only modifies. */
 function isMore(next: Word | undefined): boolean {
@@ -58,11 +63,15 @@ function isOrganisation(word: Word | undefined): boolean {
 const criterion: Reader = ({ quantity, left, right, next }) => {
   const { mention } = quantity;
   if (mention.type === 'amount' && AGE_UNITS.has(mention.unit)) {
-    return /年龄|寿命/.test(textOf(left.slice(-4))) ? null : none('fact/criterion', 'an age');
+    return /年龄|寿命/.test(textOf(left.slice(-4))) ? null : none('fact/criterion', 'an age', next ? -1 : 0);
   }
   const before = left.at(-1)?.text;
   if (before === '每' || before === '平均每' || right[0]?.text === '兑')
     return none('fact/criterion', 'a unit of reference', -1);
+  if (before === '在' || before === '于') {
+    const closer = right.findIndex((word) => LOCALIZERS.has(word.text));
+    if (closer > 0 && closer < right.length - 1) return none('fact/criterion', 'says where', closer + 1);
+  }
   if (right[0]?.text === '为' && BASES.has(right[1]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
   if (mention.type !== 'amount' || mention.kind === 'multiple' || next === undefined) return null;
   const follows = right[0];

@@ -3,7 +3,7 @@
 import { tableOf } from '../lexicon/table.js';
 import { LIGHT_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
-import { isAdverb, isConnector, isNominal, isVerb } from '../word/grammar.js';
+import { isAdverb, isConnector, isNominal, isPronoun, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
 import { parseCounted } from './counted-noun.js';
 import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
@@ -62,11 +62,17 @@ function readShared(site: Site): Outcome | null {
   return counted === null || counted.noun.length === 0 ? null : rate(site, counted.noun, verb, 0);
 }
 
+/** Where the verbs behind the number end, an adjective before them included (清洁改造); -1 when nothing else follows. */
+function actEnd(right: readonly Word[]): number {
+  const isAct = (word: Word | undefined) => word !== undefined && (isVerb(word) || /^(?:v|l|i)/.test(word.tag));
+  return right.findIndex((word, i) => !(isAct(word) || (i === 0 && /^(?:a|b|vn)/.test(word.tag) && isAct(right[1]))));
+}
+
 /** N 100% V. */
 function readDone(site: Site): Outcome | null {
   const { core, link } = site.phrase;
   if (core.length === 0 || endsInAttribute(core) || link !== null) return null;
-  const end = site.right.findIndex((word) => !(isVerb(word) || /^(?:v|l|i)/.test(word.tag)));
+  const end = actEnd(site.right);
   const verbs = site.right.slice(0, end < 0 ? site.right.length : end);
   const object = end < 0 ? [] : site.right.slice(end);
   if (
@@ -78,6 +84,7 @@ function readDone(site: Site): Outcome | null {
   const lead = leadingVerbs(core);
   const things = core.slice(lead.length);
   const act = verbs.every((word) => LIGHT_VERBS.has(word.text)) ? object : [...verbs, ...object];
+  if (things.some(isPronoun)) return null;
   if (things.length === 0 || act.length === 0 || nameOf(act).length > LONGEST_PREDICATE || hasVerb(things.slice(-1)))
     return null;
   return rate(site, things, act, site.right.length);

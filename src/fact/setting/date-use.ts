@@ -65,6 +65,12 @@ function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: nu
   // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
   if (words.slice(0, i).some((word) => word.text === '其中')) return 'clause';
   if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
+  if (
+    next &&
+    /[0-9０-９〇二三四五六七八九十]/.test(text) &&
+    /^(?:出生|生|成立|去世|入学|毕业|入职|立案)$/.test(next.text)
+  )
+    return 'clause';
   if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
   return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
 }

@@ -86,11 +86,14 @@ export class ScopeNames {
   private house(text: string, offset: number): string | null {
     const kind = text.replace(/^[我本该]/, '');
     const nameOf = (mention: ResolvedEntity) => mention.name ?? mention.text;
-    const nearest = this.known.findLast(
-      (mention) => mention.start < offset && nameOf(mention).endsWith(kind) && nameOf(mention).length > kind.length,
-    );
+    const isCompany = /(?:公司|集团|行|司|发行人)$/.test(kind);
+    const nearest = isCompany
+      ? undefined
+      : this.known.findLast(
+          (mention) => mention.start < offset && nameOf(mention).endsWith(kind) && nameOf(mention).length > kind.length,
+        );
     if (nearest) return nameOf(nearest);
-    if (!/(?:公司|集团|行|司|发行人)$/.test(kind)) return null;
+    if (!isCompany) return null;
     const company = this.known.find((mention) => mention.kind === 'org' && COMPANY.test(mention.text));
     return company ? nameOf(company) : null;
   }

@@ -38,6 +38,12 @@ function isWide(word: Word): boolean {
   return word.kind !== 'name' && !word.text.startsWith('该');
 }
 
+/** A port or an office is named for its own sentence; divisions and companies are what a paragraph is about. */
+function isCarried(word: Word): boolean {
+  const name = word.mention?.type === 'entity' ? (word.mention.name ?? word.text) : word.text;
+  return word.kind !== 'name' || /(?:[省市县区州盟旗镇乡村国]|公司|集团|银行)$/.test(name);
+}
+
 /** What the sentences before have said; each level is emptied when the text leaves it. */
 interface Heard {
   paragraph?: Word;
@@ -77,14 +83,14 @@ export class ScopeFinder {
 
   private leave(): void {
     const { heard, passage, scopes } = this;
-    const last = scopes.at(-1);
-    if (passage === undefined || last === undefined) return;
+    if (passage === undefined || scopes.length === 0) return;
     const wide = scopes.findLast(isWide);
-    heard.paragraph = last;
+    const carried = scopes.findLast(isCarried);
+    if (carried) heard.paragraph = carried;
     if (wide) heard.turn = wide;
     if (passage.turn) return;
     if (wide) heard.article = wide;
-    const [first] = scopes;
+    const first = scopes.find(isCarried);
     if (first) heard.first ??= first;
   }
 

@@ -3,8 +3,9 @@
 import { ADVERBS, DISCOURSE } from '../lexicon/function-words.js';
 import { tableOf } from '../lexicon/table.js';
 import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import type { Passage } from '../passage.js';
 import type { Clause } from '../reading/clause.js';
-import { isNominal, textOf } from '../word/grammar.js';
+import { isMark, isNominal, textOf } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
 /** They introduce what is said wherever they stand; other verbs of saying only at the end of their clause. */
@@ -40,6 +41,30 @@ export function speakerAfter(flow: string, clauses: readonly Clause[], index: nu
       return subjectOf(words.slice(0, verb));
   }
   return null;
+}
+
+/** A quotation of several sentences is told by the words behind its end, in the same paragraph. */
+const LONGEST_QUOTATION = 6;
+
+/** “…。…。”周启明说。 The speaker of sentence `n` when it stands in a quotation that a later sentence attributes. */
+export function quotedBy(flow: string, passages: readonly Passage[], n: number): string | null {
+  const own = passages[n];
+  if (own === undefined || !flow.slice(blockStart(passages, n), own.end).includes('“')) return null;
+  for (let i = n; i < Math.min(n + LONGEST_QUOTATION, passages.length - 1); i++) {
+    const [passage, next] = passages.slice(i, i + 2);
+    if (!passage || !next || next.block !== own.block) return null;
+    if (flow.charAt(passage.end - 1) !== '”') continue;
+    const verb = next.words.findIndex((word) => SAYING_VERBS.has(word.text));
+    return verb > 0 && !next.words.slice(0, verb).some(isMark) ? subjectOf(next.words.slice(0, verb)) : null;
+  }
+  return null;
+}
+
+/** Where the quotation may have begun: a few sentences back in the paragraph. */
+function blockStart(passages: readonly Passage[], n: number): number {
+  let first = n;
+  while (first > 0 && n - first < LONGEST_QUOTATION && passages[first - 1]?.block === passages[n]?.block) first--;
+  return passages[first]?.start ?? 0;
 }
 
 function isOtherSource(word: Word): boolean {

@@ -7,6 +7,7 @@ import {
   BINDING_VERBS,
   CAUSATIVE_VERBS,
   CHANGE_VERBS,
+  ISSUING_VERBS,
   LIGHT_VERBS,
   OUTCOME_PREDICATES,
   PRESENCE_PREDICATES,
@@ -38,6 +39,7 @@ export function isVerb(word: Word): boolean {
   if (RESULT_VERBS.has(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
   if (STATE_VERBS.has(text) || CAUSATIVE_VERBS.has(text)) return true;
   if (BINDING_VERBS.has(text) || /^[^关对由基位至大小高低]{1,2}于$/.test(text)) return true;
+  if (text.startsWith('联合') && ISSUING_VERBS.has(text)) return true;
   if (OUTCOME_PREDICATES.has(text) || PRESENCE_PREDICATES.has(text)) return true;
   return /^v(?!n)/.test(word.tag) && !isAttributeWord(word) && !ADVERBS.has(text);
 }

@@ -8,9 +8,13 @@ const LONGEST_COMPOUND = 4;
 
 /** Joins tokens that make one word of the tables (新|签约), and cuts 占|比较|上年 as it is meant. */
 export function recut(row: readonly Word[]): Word[] {
-  const named = row.map((word, i) =>
-    isNameOfBudget(word, row[i - 1], row[i + 1]) ? { ...word, kind: 'word' as const } : word,
-  );
+  const named = row
+    .map((word, i) =>
+      word.kind === 'person' && /^(?:系数|指数|定律|定理|曲线|效应)/.test(row[i + 1]?.text ?? '')
+        ? { ...word, kind: 'word' as const }
+        : word,
+    )
+    .map((word, i) => (isNameOfBudget(word, row[i - 1], row[i + 1]) ? { ...word, kind: 'word' as const } : word));
   const pieces = shifted(named.flatMap((word, i) => cut(word, named[i + 1])));
   const words: Word[] = [];
   for (let i = 0; i < pieces.length; ) {
@@ -65,11 +69,12 @@ function cut(word: Word, next: Word | undefined): Word[] {
   // 招聘员工 as one word.
   if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
     return split(word, 2, 'v');
-  // 之比为 as one unknown word.
-  if (word.tag === 'x' && word.text.length > 2 && next?.kind === 'quantity' && /[为达占超至]$/.test(word.text))
+  // 之比为, 率达 as one word before a number.
+  const closes = word.tag === 'x' ? /[为达占超至]$/ : /[达至占]$/;
+  if (next?.kind === 'quantity' && word.text.length > 1 && closes.test(word.text) && !isLexical(word.text))
     return split(word, word.text.length - 1);
   // Unknown words are guesses: 季等促|消费.
-  const et = word.tag === 'x' && word.text.length > 2 ? word.text.indexOf('等', 1) : -1;
+  const et = word.tag === 'x' ? word.text.indexOf('等', 1) : -1;
   if (et > 0)
     return [...split(word, et).slice(0, 1), ...split(split(word, et)[1] ?? word, 1)].filter(
       (piece) => piece.text !== '',

@@ -106,7 +106,7 @@ function isNoName(mention: ResolvedMention): boolean {
   if (mention.type !== 'entity' || mention.kind !== 'org') return false;
   return (
     RESULT_VERBS.has(mention.text.slice(0, 2)) ||
-    /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业)$/.test(mention.text)
+    /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业|旅客|游客|居民|农民|职工|学生|产品|车辆)$/.test(mention.text)
   );
 }
 
