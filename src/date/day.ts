@@ -105,7 +105,12 @@ export function readBareDay(text: string, at: number): Reading<Day> | null {
   const unit = skipSpace(text, number.end);
   const value: Day = { is: 'day', value: number.value };
   const han = number.script === 'han';
-  if (isOneOf(text, unit, '日号號') && LENGTH_AFTER.test(text.slice(unit + 1, unit + 3)) && !isOneOf(text, at - 1, '到至从自在于')) return null;
+  if (
+    isOneOf(text, unit, '日号號') &&
+    LENGTH_AFTER.test(text.slice(unit + 1, unit + 3)) &&
+    !isOneOf(text, at - 1, '到至从自在于')
+  )
+    return null;
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     if (isOneOf(text, end, NO_DAY_UNIT_BEFORE)) return null;

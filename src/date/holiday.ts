@@ -109,7 +109,8 @@ function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boo
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
   if (quoted) return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|晚会)/u.test(tail);
   const numeral = hanDigitAt(text, at) >= 0 || text.charAt(at) === '十';
-  if (numeral && isEdgeAt(text, at - 1) && isOneOf(text, end, '去回放出来要我你他她的是有将能会想不快还和与、')) return true;
+  if (numeral && isEdgeAt(text, at - 1) && isOneOf(text, end, '去回放出来要我你他她的是有将能会想不快还和与、'))
+    return true;
   if (
     !AS_DAY.test(tail) ||
     (isOneOf(text, end, '前后到至之起') && isHanAt(text, at - 1) && !isOneOf(text, at - 1, '在于从是，的到至过'))

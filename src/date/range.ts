@@ -109,10 +109,16 @@ export function readYears(text: string, at: number): Reading<Range> | null {
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
   // 2006-07赛季
-  const season = second?.digits === 2 && second.value === (first.value + 1) % 100 ? SEASONS.find((word) => text.startsWith(word, second.end)) : undefined;
+  const season =
+    second?.digits === 2 && second.value === (first.value + 1) % 100
+      ? SEASONS.find((word) => text.startsWith(word, second.end))
+      : undefined;
   if (second && season) {
     const at = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
-    return { end: second.end + season.length, value: { form: 'range', from: at(first.value), to: at(first.value + 1) } };
+    return {
+      end: second.end + season.length,
+      value: { form: 'range', from: at(first.value), to: at(first.value + 1) },
+    };
   }
   if (second?.digits !== 4 || second.value <= first.value || second.value > 2099) return null;
   const opened = isOneOf(text, at - 1, '从自');

@@ -46,7 +46,7 @@ export function findAllPeople(
   for (const name of gendered(flow, words)) add(name, 'entity/person-gender');
   for (const name of spacedNames(flow, words)) add(name, 'entity/person-spaced');
   for (const span of tagged) {
-    if (span.kind !== 'person') continue;
+    if (span.kind !== 'person' || isCutFromWord(span, words)) continue;
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
     for (const name of refinePerson(flow, span, words, isTitled)) add(name, 'entity/person-tagger');
   }
@@ -152,4 +152,10 @@ export function attachPosts(
     done.push({ ...person, posts: [...attached.posts, ...behind.posts] });
   }
   return { people: done, titles };
+}
+
+/** 江河湖 in 江河湖泊: a part of one longer word that is itself no name. */
+function isCutFromWord(span: Span, words: Words): boolean {
+  const word = words.covering(span.start);
+  return word !== undefined && word.start <= span.start && word.end > span.end && !word.tag.startsWith('nr');
 }
