@@ -1,6 +1,7 @@
 /** The whole flow on one screen: a decoded text in, a report out. Loading is asynchronous; reading is pure. */
 
 import { findAmounts } from './amount/find.js';
+import { nameCounted } from './amount/noun.js';
 import { type Home, inferHome, namedHome } from './context/home.js';
 import { findReferenceDate } from './context/reference-date.js';
 import { findDates } from './date/find.js';
@@ -22,6 +23,7 @@ import { type Found, type Origin, Placer, toMentions, Whereabout, withText } fro
 import { nameEntities } from './resolve/names.js';
 import { merge, outside } from './resolve/overlap.js';
 import type { Report } from './schema.js';
+import { loadSegmenter } from './segment/jieba.js';
 import { loadUserWords } from './segment/user-words.js';
 import { readArticles } from './structure/articles.js';
 import type { Trace } from './trace.js';
@@ -64,6 +66,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
   const userWords = await loadUserWords(settings.dictionaries ?? []);
   const vetoes = userWords.length === 0 ? {} : { words: new WordTable(userWords.map(({ word }) => word)) };
   const reader = settings.types.has('entity') || settings.facts ? await loadNameReader(userWords) : null;
+  const wordsOf = settings.nouns ? (reader ? reader.words : (await loadSegmenter()).tag) : null;
   const givenHome = settings.home === undefined ? null : requireHome(settings.home);
 
   return (input, trace) => {
@@ -89,7 +92,8 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
     const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
     const above = merge(merge(dates, marked), numbered);
     const percentages = outside(findPercentages(flow, numerals, vetoes, trace), above);
-    const amounts = outside(outside(findAmounts(flow, numerals, vetoes, trace), above), percentages);
+    const counted = outside(outside(findAmounts(flow, numerals, vetoes, trace), above), percentages);
+    const amounts = wordsOf ? nameCounted(flow, counted, wordsOf) : counted;
     const numbers = merge(merge(dates, marked), merge(percentages, amounts));
 
     const words = reader?.words(flow) ?? [];

@@ -6,13 +6,13 @@ import { type Change, type FactDraft, unitOf } from './draft.js';
 /** Writes a draft, whose offsets are those of the flow, as a fact of the output contract. */
 export function writeFact(draft: FactDraft, placer: Placer): Fact {
   const { quantity, change } = draft;
-  const { line, column, text, start, end, ...origin } = placer.place(quantity);
+  const { line, column, text, start, end } = placer.place(quantity);
   const { value, min, max, modifier } = quantity;
   const per = quantity.type === 'amount' ? quantity.per : undefined;
   const sentence = placer.place(draft);
   return {
     type: 'fact',
-    ...origin,
+    ...placer.origin,
     line,
     column,
     rule: draft.rule,

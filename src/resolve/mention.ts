@@ -17,8 +17,8 @@ export interface Origin {
   readonly id?: string | number;
 }
 
-/** The fields every mention carries, in the order they are written. */
-export interface Place extends Origin {
+/** The text and place of a span in its source. */
+export interface Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ export class Placer {
 
   constructor(
     private readonly doc: Document,
-    private readonly origin: Origin,
+    readonly origin: Origin,
   ) {}
 
   /** `span` is not empty and counts UTF-16 units of the flow; the result counts code points of the source. */
@@ -40,14 +40,8 @@ export class Placer {
     this.positions ??= new Positions(this.doc.source);
     const source = sourceSpan(this.doc, span.start, span.end);
     const { offset, line, column } = this.positions.at(source.start);
-    return {
-      ...this.origin,
-      text: sourceText(this.doc, span.start, span.end),
-      start: offset,
-      end: this.positions.codePoint(source.end),
-      line,
-      column,
-    };
+    const text = sourceText(this.doc, span.start, span.end);
+    return { text, start: offset, end: this.positions.codePoint(source.end), line, column };
   }
 
   /** Code-point offsets alone. */
@@ -86,19 +80,29 @@ export type Found = AmountCandidate | PercentageCandidate | ResolvedDate | Entit
 export function withText(found: readonly Found[], doc: Document) {
   return found.map((one) => {
     const text = sourceText(doc, one.start, one.end);
-    if (one.type !== 'entity') return { ...one, text };
-    const { posts, ...rest } = one;
-    return { ...rest, text, ...(posts === undefined ? {} : { posts: [...posts] }) };
+    return one.type === 'entity' ? { ...ownPosts(one), text } : { ...one, text };
   });
 }
 
 /** Writes what was found, sorted by start, as the mentions that leave. Absent fields stay absent. */
 export function toMentions(found: readonly Found[], placer: Placer, whereabout: Whereabout): Mention[] {
+  const { file, id } = placer.origin;
   return found.map((one) => {
-    const place = placer.place(one);
-    const where = whereabout.at(one.start);
-    if (one.type !== 'entity') return { ...one, ...place, ...where };
-    const { posts, ...rest } = one;
-    return { ...rest, ...place, ...(posts === undefined ? {} : { posts: [...posts] }), ...where };
+    const { text, start, end, line, column } = placer.place(one);
+    const mention: Mention =
+      one.type === 'entity'
+        ? { ...ownPosts(one), text, start, end, line, column }
+        : { ...one, text, start, end, line, column };
+    if (id !== undefined) mention.id = id;
+    else if (file !== undefined) mention.file = file;
+    const { article, speaker } = whereabout.at(one.start);
+    if (article !== undefined) mention.article = article;
+    if (speaker !== undefined) mention.speaker = speaker;
+    return mention;
   });
+}
+
+/** A mention keeps a list of its own, which its reader may change. */
+function ownPosts({ posts, ...rest }: EntityCandidate) {
+  return posts === undefined ? rest : { ...rest, posts: [...posts] };
 }

@@ -23,7 +23,12 @@ export function readOpening(flow: string, start: number, end: number): Opening |
   return { dateline, makers };
 }
 
+/** Every dateline closes with one of these; most paragraphs have none near their start and are told at once. */
+const CLOSING = /[讯电]|消息/;
+const REACH = 48;
+
 /** The dateline a paragraph opens with, or null. `start` and `end` are offsets of the flow (UTF-16). */
 export function readDateline(flow: string, start: number, end: number): Dateline | null {
+  if (!CLOSING.test(flow.slice(start, Math.min(end, start + REACH)))) return null;
   return readOpening(flow, start, end)?.dateline ?? null;
 }
