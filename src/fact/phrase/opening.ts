@@ -32,7 +32,7 @@ export function trimStart(words: readonly Word[]): Start {
     } else if (isLeadingLight(words, at)) {
       light = word;
       at++;
-    } else if (isLeadingDrop(word, next)) {
+    } else if (isLeadingDrop(word, next, at)) {
       at++;
     } else break;
   }
@@ -58,7 +58,7 @@ function isLeadingName(word: Word, next: Word | undefined): boolean {
   );
 }
 
-function isLeadingDrop(word: Word, next: Word | undefined): boolean {
+function isLeadingDrop(word: Word, next: Word | undefined, at: number): boolean {
   const { text } = word;
   return (
     word.kind === 'date' ||
@@ -70,7 +70,7 @@ function isLeadingDrop(word: Word, next: Word | undefined): boolean {
     isParticle(word) ||
     DISCOURSE.has(text) ||
     DETERMINERS.has(text) ||
-    LOCALIZERS.has(text) ||
+    (LOCALIZERS.has(text) && (at > 0 || text.length > 1)) ||
     ADDERS.has(text) ||
     (GOAL_WORDS.has(text) &&
       !(

@@ -34,6 +34,7 @@ export const readCounted: Reader = (site) => {
   const counted = parseCounted(site.right, {
     light: site.phrase.light !== null || isLight(site.phrase),
     unit: mention.unit,
+    open: site.next !== undefined && !endsInConnector(site.right),
   });
   if (counted === null) return null;
   if (mention.kind === 'money') return readMoney(site, counted);
@@ -59,6 +60,11 @@ function isOwner({ phrase, right }: Site): boolean {
 function ownerVerbs(core: readonly Word[]): readonly Word[] {
   const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word));
   return verb ? [verb] : [];
+}
+
+function endsInConnector(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && isConnector(last);
 }
 
 /** 两次亮红灯: an adverbial, unless something is done so often (完成66次发射). */
@@ -108,6 +114,15 @@ function readCount(site: Site, counted: Counted): Outcome | null {
     const words = [...subject, ...counted.predicate];
     return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
   }
+  const owned = ownedAttribute(counted);
+  if (owned !== null)
+    return fact(
+      site,
+      'fact/counted-noun',
+      `${owned.act}的${countName([owned.noun], mention.unit)}`,
+      counted.noun,
+      counted,
+    );
   const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
   const object = objectOf(predicate, outcome);
   const repeated = nameOf(counted.noun).startsWith(nameOf(outcome));
@@ -117,6 +132,15 @@ function readCount(site: Site, counted: Counted): Outcome | null {
       ? `${nameOf(outcome)}${nameOf(object)}的${countName(counted.noun, mention.unit)}`
       : countName(words, mention.unit);
   return fact(site, 'fact/counted-noun', name, words, counted);
+}
+
+/** 222个城市|空气质量|达标: an attribute of what is counted comes before its predicate. */
+function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act: string } | null {
+  const [first, ...rest] = noun;
+  const outcome = outcomeOf(predicate);
+  if (first === undefined || rest.length === 0 || object.length > 0 || outcome.length === 0 || !endsInAttribute(rest))
+    return null;
+  return { noun: first, act: nameOf([...rest, ...outcome]) };
 }
 
 /** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
@@ -168,8 +192,8 @@ function readMeasure(site: Site, counted: Counted): Outcome | null {
   const first = counted.noun[0];
   if (first === undefined || counted.object.length > 0) return null;
   const lead = leadingVerbs(site.phrase.core);
-  const words = [...lead, ...counted.noun];
-  if (lead.length === 0 && site.phrase.light === null) return null;
+  const words = [...lead, ...withoutTask(counted.noun)];
+  if (lead.length === 0 && site.phrase.light === null && !isLight(site.phrase)) return null;
   const name = measureName(words, site.quantity.mention);
   return name === null ? none('fact/size', 'of what is unsure') : fact(site, 'fact/size', name, words, counted);
 }
@@ -182,6 +206,11 @@ function isAct(core: readonly Word[]): boolean {
 function readOwned(site: Site): Outcome | null {
   const counted = parseCounted(site.right.slice(1));
   return counted === null ? null : readMoney(site, counted);
+}
+
+/** 高标准农田建设|任务: the task is what it asks for. */
+function withoutTask(noun: readonly Word[]): readonly Word[] {
+  return noun.length > 1 && /^(?:任务|工作|目标)$/.test(noun.at(-1)?.text ?? '') ? noun.slice(0, -1) : noun;
 }
 
 /** 总投资50亿元的产业园 → 产业园总投资. */
