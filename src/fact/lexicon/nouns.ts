@@ -77,6 +77,9 @@ export const FIXED_MODIFIERS = tableOf(
   '上解 上级 再就业 年均 日均 月均 户均 亩均 国家级 部级 州级 中长期 超长期 超大型 超高清 超算 在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 在用 在飞 在航 在运 在役 在审 在办 在播 在线 在手 在院 在位 同口径 可比口径 按可比口径 按同口径 规上 限上 规下 限下 规模以上 限额以上 本外币',
 );
 
+/** Nouns that stand for a classifier. */
+export const NOUN_UNITS = tableOf('县 市 区 乡 镇 乡镇 县区 村 行政村 省 国 州 旗 街道 社区 县市 市县 校 厂');
+
 export const YEARLY_OUTPUT = tableOf('年产 日产 年处理 日处理 年加工 年供应 月产 日供 年屠宰 年出栏');
 
 /** Units that count people. */

@@ -180,13 +180,19 @@ function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outc
     const direction = last.change?.direction ?? change.direction;
     return { kind: 'change', of: last, change: { ...last.change, ...change, direction }, rule: 'fact/change' };
   }
-  if (!(dated || scope) || points) return none('fact/change', 'a second size of one change');
+  // 同比下降0.3%,环比上涨0.1%: another comparison.
+  const other = last.measure === 'change' && isOtherBasis(last.change?.basis, change.basis);
+  if (!(dated || scope || other) || points) return none('fact/change', 'a second size of one change');
   const inherited = inherit(last);
   return {
     kind: 'fact',
     seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope },
     consumed: 0,
   };
+}
+
+function isOtherBasis(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b && (a === '环比' || b === '环比');
 }
 
 /** Points change a percentage; other sizes pass over a share told in between (126.8亿元,为预算的101.4%,增长4.2%). */

@@ -1,7 +1,7 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
 
 import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
-import { PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
+import { NOUN_UNITS, PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
 import { CAUSATIVE_VERBS, LIGHT_VERBS, RESULT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
 import { type Phrase, readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
@@ -23,6 +23,8 @@ export const readCounted: Reader = (site) => {
   const { mention } = site.quantity;
   if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
   const first = site.right[0];
+  if (mention.kind === 'count' && NOUN_UNITS.has(mention.unit) && !(first && isNominal(first)))
+    return readNounUnit(site);
   if (first === undefined || isConnector(first) || isPreposition(first)) return null;
   if (first.text === '的')
     return mention.kind === 'money' && isAct(site.phrase.core) ? readOwned(site) : readAttribute(site);
@@ -41,6 +43,16 @@ export const readCounted: Reader = (site) => {
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
 
+/** 下辖14乡镇, 造成3县受灾: the unit is the noun. */
+function readNounUnit(site: Site): Outcome | null {
+  const { quantity, right, phrase } = site;
+  if (quantity.mention.type !== 'amount' || endsInAttribute(phrase.core)) return null;
+  const noun: Word = { text: quantity.mention.unit, kind: 'word', tag: 'n', start: quantity.start, end: quantity.end };
+  const predicate = right.some(isConnector) ? [] : right;
+  const counted: Counted = { noun: [noun], object: [], predicate, consumed: 0 };
+  return readCount(site, counted);
+}
+
 /** 建设年产2000套风电轴承项目: what the plant will make is its size. */
 function readCapacity(site: Site): Outcome | null {
   const counted = parseCounted(site.right);
@@ -58,7 +70,7 @@ function isOwner({ phrase, right }: Site): boolean {
 }
 
 function ownerVerbs(core: readonly Word[]): readonly Word[] {
-  const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word));
+  const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word) && !LIGHT_VERBS.has(word.text));
   return verb ? [verb] : [];
 }
 
@@ -146,11 +158,16 @@ function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act
 /** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
 function laterPredicate(site: Site, counted: Counted): readonly Word[] {
   let rest = site.rest.slice(counted.consumed);
-  while (rest[0] && isConnector(rest[0]) && rest[1] && isQuantityWord(rest[1])) {
-    const item = parseCounted(rest.slice(2));
+  for (;;) {
+    // 3县|15个乡镇|2.3万人受灾: the items may stand side by side.
+    const at = rest[0] && isConnector(rest[0]) ? 1 : 0;
+    const next = rest[at];
+    if (next === undefined || !isQuantityWord(next)) break;
+    const unit = next.mention.type === 'amount' ? next.mention.unit : '';
+    const item = parseCounted(rest.slice(at + 1), { unit });
     if (item === null) return [];
     if (item.predicate.length > 0) return item.predicate;
-    rest = rest.slice(2 + item.consumed);
+    rest = rest.slice(at + 1 + item.consumed);
   }
   return [];
 }
