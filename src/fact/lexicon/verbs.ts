@@ -44,7 +44,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
 
 /** Light verbs carry no meaning of their own beside a noun: 完成投资, 开展促消费活动, 实现营业收入. */
 export const LIGHT_VERBS = tableOf(`
-  完成 实现 达 达到 为 是 有 占到 保持 开展 推动 推进 做好 抓好 搞好 举办 举行 召开 组织 进行 促进 加快 取得 做到 共有 现有 拥有 具有 具备 存有 仅有 约有 另有
+  完成 实现 达 达到 为 是 有 占到 保持 开展 推动 推进 做好 抓好 搞好 举办 举行 召开 组织 进行 促进 加快 取得 做到 共有 现有 已有 拥有 具有 具备 存有 仅有 约有 另有
   还有 设有 落实 形成 呈现 获得 录得 创 创下 达成 组织开展 开展好 提供 予以 给予 加以 加强 强化 深化 确定 明确 使 令 让 使得 继续 保障 坚持
   实有 尚有 含有 属于 位列 存在 谋求 造成 导致 致使 聚焦 瞄准 紧盯 包括 包含 涵盖 涉及 分为
 `);

@@ -54,7 +54,7 @@ export function trimEnd(words: readonly Word[]): End {
         isConnector(word) ||
         ASPECT.has(text) ||
         isTrailingWord(word) ||
-        isPreposition(word)
+        (isPreposition(word) && text !== '比')
       )
     ) {
       break;

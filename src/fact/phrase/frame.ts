@@ -12,10 +12,15 @@ export function frameEnd(words: readonly Word[], at: number): number {
   if (word === undefined || next === undefined) return at;
   // 暑运期间, 假期前三天
   if ((isNominal(word) || isVerb(word)) && SPANS.has(next.text)) return at + 2;
+  if (DEDUCTIONS.has(word.text)) {
+    const closer = words.findIndex((later, i) => i > at && /^(?:后|因素|外|之后|影响)$/.test(later.text));
+    if (closer > 0) return words[closer + 1]?.text === '后' ? closer + 2 : closer + 1;
+  }
   if (!isPreposition(word)) return at;
   const { text } = word;
   if (next.kind === 'date') return at + 2;
-  if (text === '将' || text === '把' || text === '为') return at + 1;
+  if (text === '将' || text === '把') return at + 1;
+  if (text === '为') return Math.max(recipientEnd(words, at), at + 1);
   if (text === '在' || text === '于' || text === '当' || text === '自' || text === '从')
     return placeFrameEnd(words, at);
   // 按年利率13.8%: the measure itself.
@@ -37,6 +42,9 @@ function recipientEnd(words: readonly Word[], at: number): number {
 }
 
 const SPANS = tableOf('期间 时期 以来 当天 当日 当月 之前 之后 后 时');
+
+/** 扣除价格因素后 */
+const DEDUCTIONS = tableOf('扣除 剔除 扣减 除去 不考虑');
 
 function placeFrameEnd(words: readonly Word[], at: number): number {
   const closer = words.findIndex((later, i) => i > at && LOCALIZERS.has(later.text));

@@ -32,7 +32,7 @@ export function trimStart(words: readonly Word[]): Start {
     } else if (isLeadingLight(words, at)) {
       light = word;
       at++;
-    } else if (isLeadingDrop(word, next)) {
+    } else if (isLeadingDrop(words, at)) {
       at++;
     } else break;
   }
@@ -58,7 +58,10 @@ function isLeadingName(word: Word, next: Word | undefined): boolean {
   );
 }
 
-function isLeadingDrop(word: Word, next: Word | undefined): boolean {
+function isLeadingDrop(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined) return false;
   const { text } = word;
   return (
     word.kind === 'date' ||
@@ -68,9 +71,10 @@ function isLeadingDrop(word: Word, next: Word | undefined): boolean {
     isAdverb(word, next) ||
     isPronoun(word) ||
     isParticle(word) ||
+    (word.mention?.type === 'date' && words[at - 1]?.text === '连续') ||
     DISCOURSE.has(text) ||
     DETERMINERS.has(text) ||
-    LOCALIZERS.has(text) ||
+    (LOCALIZERS.has(text) && (at > 0 || text.length > 1)) ||
     ADDERS.has(text) ||
     (GOAL_WORDS.has(text) &&
       !(

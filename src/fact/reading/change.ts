@@ -125,12 +125,13 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
     return { kind: 'change', of: share, change: { ...share.change, ...change }, rule: 'fact/change' };
   const subject = resolveSubject(phrase, quantity.mention, chain);
   if (subject === null) return none('fact/change', 'the subject is unsure');
-  const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(subject.name);
+  const last = chain.seeds.at(-1);
+  // 零售额7.9亿元,拉动社零增长2.9个百分点: the pulling subject is the one before.
+  const pulling = /^(?:拉动|带动)/.test(subject.name) && last ? last.indicator + subject.name : subject.name;
+  const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(pulling);
   // 消费拉动生产总值增长2.2个百分点 says how much of it is due to 消费.
   const isPull = pulled !== null && quantity.mention.type === 'percentage' && quantity.mention.kind === 'point';
-  const name = isPull
-    ? `${subject.name}${change.direction === 'up' ? '增长' : '下降'}`
-    : withoutChangeNoun(subject.name);
+  const name = isPull ? `${pulling}${change.direction === 'up' ? '增长' : '下降'}` : withoutChangeNoun(subject.name);
   if (!isName(name)) return none('fact/change', `${name} names nothing`);
   const seed: Seed = {
     rule: isPull ? 'fact/contribution' : 'fact/change',
@@ -161,9 +162,9 @@ function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outc
   const last = changed(site);
   const dated = words.some((word) => word.kind === 'date');
   const scope = readPhrase(words).scope;
-  if (last === undefined) {
+  if (last === undefined || chain.topic.length > 0) {
     if (chain.topic.length === 0) return none('fact/change', 'nothing it could change');
-    const name = nameOf(readPhrase(chain.topic).core);
+    const name = withoutChangeNoun(nameOf(readPhrase(chain.topic).core));
     if (!isName(name)) return none('fact/change', 'nothing it could change');
     const seed = changeSeed(site, 'fact/change', name, chain.topic, change);
     return { kind: 'fact', seed, consumed: 0 };
@@ -179,13 +180,19 @@ function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outc
     const direction = last.change?.direction ?? change.direction;
     return { kind: 'change', of: last, change: { ...last.change, ...change, direction }, rule: 'fact/change' };
   }
-  if (!(dated || scope) || points) return none('fact/change', 'a second size of one change');
+  // 同比下降0.3%,环比上涨0.1%: another comparison.
+  const other = last.measure === 'change' && isOtherBasis(last.change?.basis, change.basis);
+  if (!(dated || scope || other) || points) return none('fact/change', 'a second size of one change');
   const inherited = inherit(last);
   return {
     kind: 'fact',
     seed: { ...changeSeed(site, 'fact/change', inherited.name, inherited.core, change), scope },
     consumed: 0,
   };
+}
+
+function isOtherBasis(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b && (a === '环比' || b === '环比');
 }
 
 /** Points change a percentage; other sizes pass over a share told in between (126.8亿元,为预算的101.4%,增长4.2%). */

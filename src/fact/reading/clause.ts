@@ -8,6 +8,8 @@ export interface Clause {
   readonly fresh: boolean;
   /** It stands in brackets: what follows goes on from the clause before it. */
   readonly gloss: boolean;
+  /** A colon closes it. */
+  readonly colon: boolean;
 }
 
 /** Cuts a sentence at its marks; what brackets enclose with a number in it is a clause behind its own. */
@@ -16,8 +18,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let own: Word[] = [];
   let glosses: Word[] = [];
   let fresh = true;
-  const close = (next: boolean) => {
-    if (own.length > 0) clauses.push({ words: own, fresh, gloss: false });
+  const close = (next: boolean, colon = false) => {
+    if (own.length > 0) clauses.push({ words: own, fresh, gloss: false, colon });
     for (const gloss of glosses)
       clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false, gloss: true })));
     own = [];
@@ -25,7 +27,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     fresh = next;
   };
   for (const word of words) {
-    if (isMark(word)) close(word.kind !== 'comma');
+    if (isMark(word)) close(word.kind !== 'comma', word.kind === 'colon');
     else {
       own.push(word);
       if (word.inner?.some(isQuantityWord)) glosses.push(word);

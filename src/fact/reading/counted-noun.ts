@@ -17,14 +17,15 @@ export interface Counted {
 }
 
 /** Reads noun, object and predicate behind a number; null when no noun follows. */
-export function parseCounted(right: readonly Word[], { light = false, unit = '' } = {}): Counted | null {
+export function parseCounted(right: readonly Word[], { light = false, unit = '', open = false } = {}): Counted | null {
   const people = unit === '人' || unit === '人次' || unit === '户';
   const event = EVENT_UNITS.has(unit);
   const phraseEnd = people && right[0] && isVerb(right[0]) ? 0 : nounEnd(right, event);
   if (phraseEnd === 0) return people ? actOf(right) : eventPredicate(right);
   const words = right.slice(0, phraseEnd);
   const de = words.findIndex((word) => word.text === '的');
-  const predicate = predicateAfter(right.slice(phraseEnd));
+  // 50个项目|完成投资31.2亿元: what leads on to another number belongs to that one.
+  const predicate = open ? [] : predicateAfter(right.slice(phraseEnd));
   const consumed = phraseEnd + predicate.length;
   if (de < 0) {
     if (words.length > 1 && LOCALIZERS.has(words.at(-1)?.text ?? '')) words.pop();

@@ -1,7 +1,7 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
 
 import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
-import { PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
+import { NOUN_UNITS, PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
 import { CAUSATIVE_VERBS, LIGHT_VERBS, RESULT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
 import { type Phrase, readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
@@ -23,6 +23,8 @@ export const readCounted: Reader = (site) => {
   const { mention } = site.quantity;
   if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
   const first = site.right[0];
+  if (mention.kind === 'count' && NOUN_UNITS.has(mention.unit) && !(first && isNominal(first)))
+    return readNounUnit(site);
   if (first === undefined || isConnector(first) || isPreposition(first)) return null;
   if (first.text === '的')
     return mention.kind === 'money' && isAct(site.phrase.core) ? readOwned(site) : readAttribute(site);
@@ -34,11 +36,22 @@ export const readCounted: Reader = (site) => {
   const counted = parseCounted(site.right, {
     light: site.phrase.light !== null || isLight(site.phrase),
     unit: mention.unit,
+    open: site.next !== undefined && !endsInConnector(site.right),
   });
   if (counted === null) return null;
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
+
+/** 下辖14乡镇, 造成3县受灾: the unit is the noun. */
+function readNounUnit(site: Site): Outcome | null {
+  const { quantity, right, phrase } = site;
+  if (quantity.mention.type !== 'amount' || endsInAttribute(phrase.core)) return null;
+  const noun: Word = { text: quantity.mention.unit, kind: 'word', tag: 'n', start: quantity.start, end: quantity.end };
+  const predicate = right.some(isConnector) ? [] : right;
+  const counted: Counted = { noun: [noun], object: [], predicate, consumed: 0 };
+  return readCount(site, counted);
+}
 
 /** 建设年产2000套风电轴承项目: what the plant will make is its size. */
 function readCapacity(site: Site): Outcome | null {
@@ -57,8 +70,13 @@ function isOwner({ phrase, right }: Site): boolean {
 }
 
 function ownerVerbs(core: readonly Word[]): readonly Word[] {
-  const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word));
+  const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word) && !LIGHT_VERBS.has(word.text));
   return verb ? [verb] : [];
+}
+
+function endsInConnector(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && isConnector(last);
 }
 
 /** 两次亮红灯: an adverbial, unless something is done so often (完成66次发射). */
@@ -108,6 +126,15 @@ function readCount(site: Site, counted: Counted): Outcome | null {
     const words = [...subject, ...counted.predicate];
     return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
   }
+  const owned = ownedAttribute(counted);
+  if (owned !== null)
+    return fact(
+      site,
+      'fact/counted-noun',
+      `${owned.act}的${countName([owned.noun], mention.unit)}`,
+      counted.noun,
+      counted,
+    );
   const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
   const object = objectOf(predicate, outcome);
   const repeated = nameOf(counted.noun).startsWith(nameOf(outcome));
@@ -119,14 +146,28 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   return fact(site, 'fact/counted-noun', name, words, counted);
 }
 
+/** 222个城市|空气质量|达标: an attribute of what is counted comes before its predicate. */
+function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act: string } | null {
+  const [first, ...rest] = noun;
+  const outcome = outcomeOf(predicate);
+  if (first === undefined || rest.length === 0 || object.length > 0 || outcome.length === 0 || !endsInAttribute(rest))
+    return null;
+  return { noun: first, act: nameOf([...rest, ...outcome]) };
+}
+
 /** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
 function laterPredicate(site: Site, counted: Counted): readonly Word[] {
   let rest = site.rest.slice(counted.consumed);
-  while (rest[0] && isConnector(rest[0]) && rest[1] && isQuantityWord(rest[1])) {
-    const item = parseCounted(rest.slice(2));
+  for (;;) {
+    // 3县|15个乡镇|2.3万人受灾: the items may stand side by side.
+    const at = rest[0] && isConnector(rest[0]) ? 1 : 0;
+    const next = rest[at];
+    if (next === undefined || !isQuantityWord(next)) break;
+    const unit = next.mention.type === 'amount' ? next.mention.unit : '';
+    const item = parseCounted(rest.slice(at + 1), { unit });
     if (item === null) return [];
     if (item.predicate.length > 0) return item.predicate;
-    rest = rest.slice(2 + item.consumed);
+    rest = rest.slice(at + 1 + item.consumed);
   }
   return [];
 }
@@ -168,8 +209,8 @@ function readMeasure(site: Site, counted: Counted): Outcome | null {
   const first = counted.noun[0];
   if (first === undefined || counted.object.length > 0) return null;
   const lead = leadingVerbs(site.phrase.core);
-  const words = [...lead, ...counted.noun];
-  if (lead.length === 0 && site.phrase.light === null) return null;
+  const words = [...lead, ...withoutTask(counted.noun)];
+  if (lead.length === 0 && site.phrase.light === null && !isLight(site.phrase)) return null;
   const name = measureName(words, site.quantity.mention);
   return name === null ? none('fact/size', 'of what is unsure') : fact(site, 'fact/size', name, words, counted);
 }
@@ -182,6 +223,11 @@ function isAct(core: readonly Word[]): boolean {
 function readOwned(site: Site): Outcome | null {
   const counted = parseCounted(site.right.slice(1));
   return counted === null ? null : readMoney(site, counted);
+}
+
+/** 高标准农田建设|任务: the task is what it asks for. */
+function withoutTask(noun: readonly Word[]): readonly Word[] {
+  return noun.length > 1 && /^(?:任务|工作|目标)$/.test(noun.at(-1)?.text ?? '') ? noun.slice(0, -1) : noun;
 }
 
 /** 总投资50亿元的产业园 → 产业园总投资. */

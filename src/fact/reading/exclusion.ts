@@ -92,6 +92,9 @@ const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
 const comparison: Reader = ({ quantity, left }) => {
   const { mention } = quantity;
   const tail = left.slice(-6);
+  const points = mention.type === 'percentage' && mention.kind === 'point';
+  if (points && /^(?:超|超过|超出|快|慢|领先|落后)$/.test(left[0]?.text ?? ''))
+    return none('fact/comparison', 'compared with a plan or a place');
   if (tail.some((word) => COMPARED.has(word.text)))
     return none('fact/comparison', 'compared with another place or thing');
   if (

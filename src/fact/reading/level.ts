@@ -4,7 +4,7 @@ import { ADVERBS } from '../lexicon/function-words.js';
 import { CARRIERS } from '../lexicon/nouns.js';
 import { INTRANSITIVE_VERBS, RESULT_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
-import { isConnector, isVerb } from '../word/grammar.js';
+import { isConnector, isNominal, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
@@ -49,9 +49,13 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   )
     return core;
   const joined = own.clause === clause;
+  const { mention } = quantity;
   const bare =
     own.clause === clause - 1 &&
     core.length <= 3 &&
+    core.every((word) => isNominal(word) && word.tag !== 'x') &&
+    mention.type === 'amount' &&
+    !/^(?:人|户|次|场)/.test(mention.unit) &&
     phrase.scope === null &&
     !site.left.some((word) => word.kind === 'date');
   return chain.inPart || joined || bare ? [...verbs, ...core] : core;

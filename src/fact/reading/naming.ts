@@ -57,7 +57,7 @@ export function countName(words: readonly Word[], unit: string): string {
   return name + countSuffix(unit, name);
 }
 const COUNTING =
-  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|股本|年龄|寿命|纪录|速度|里程)$/;
+  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|股本|目标|指标|年龄|寿命|纪录|速度|里程)$/;
 
 /** The name of a quantity with a unit of measurement, an attribute added where the text has none. */
 export function measureName(words: readonly Word[], quantity: ResolvedQuantity): string | null {

@@ -1,7 +1,9 @@
 /** Reads the quantities of one sentence, clause by clause, each with what was said before it. */
 import type { Trace } from '../../trace.js';
 import { unitOf } from '../draft.js';
+import { CHANGE_NOUNS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
+import { isAttributeWord, isNominal, isPreposition } from '../word/grammar.js';
 import { isQuantityWord, type QuantityWord, type Word } from '../word/word.js';
 import { readChange } from './change.js';
 import { type Clause, clausesOf } from './clause.js';
@@ -173,8 +175,13 @@ function sameKind(whole: Seed, part: Seed): boolean {
   return whole.measure === part.measure && unitOf(whole.quantity) === unitOf(part.quantity);
 }
 
-/** A clause that is nothing but a noun phrase with an attribute: …覆盖率,达到99%. */
+/** A clause that is or opens with a noun phrase that has an attribute: …覆盖率,达到99%; 民间投资增速由负转正,增长3.7%. */
 function topicOf(words: readonly Word[]): readonly Word[] | null {
   const { core } = readPhrase(words);
-  return endsInAttribute(core) && isNounPhrase(core) ? core : null;
+  if (endsInAttribute(core) && isNounPhrase(core)) return core;
+  const [first] = words;
+  if (first === undefined || isPreposition(first)) return null;
+  const at = core.findIndex((word) => CHANGE_NOUNS.has(word.text));
+  const subject = core.slice(0, at + 1);
+  return at > 0 && subject.every((word) => isNominal(word) || isAttributeWord(word)) ? subject : null;
 }

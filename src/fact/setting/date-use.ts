@@ -95,6 +95,8 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
     next.kind === 'word'
   )
     return false;
+  // 完成全年任务的60%
+  if (next && /^(?:任务|目标|计划|预算|目标任务|任务数)/.test(next.text)) return false;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }

@@ -18,7 +18,8 @@ const WHOLE_OPENERS = tableOf('占 占到 高于 低于 快于 慢于 比 较 �
 
 /** The words of a sentence that say whose its numbers are, in order; the subject of a verb of saying speaks, and is none. */
 function scopesOf(clauses: readonly Clause[]): Word[] {
-  return clauses.flatMap(({ words }) => {
+  return clauses.flatMap(({ words, colon }) => {
+    if (colon && words.every((word) => word.kind === 'name')) return [];
     const found = words.filter((word, i) => SCOPE_WORDS.has(word.text) && !word.mention && !isObject(words, i));
     const lead = readPhrase(words).scope;
     const speaks = words.some((word) => SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text));
@@ -59,6 +60,8 @@ export class ScopeFinder {
   private passage: Passage | undefined;
   private scopes: readonly Word[] = [];
   private readonly heard: Heard = {};
+  /** The place governed by who spoke last in the article. */
+  private issued: Scope = null;
 
   constructor(private readonly names: ScopeNames) {}
 
@@ -73,6 +76,7 @@ export class ScopeFinder {
       if (question) heard.question = question;
     }
     if (last?.article !== passage.article) {
+      this.issued = null;
       delete heard.article;
       delete heard.first;
     }
@@ -101,7 +105,8 @@ export class ScopeFinder {
     const around = this.around();
     if (around) return this.names.named(around.word, around.how);
     const turn = this.passage?.turn ?? null;
-    return this.names.ofSpeaker(turn?.posts[0]?.org ?? speaker) ?? this.names.ofDocument();
+    this.issued = this.names.ofSpeaker(turn?.posts[0]?.org ?? speaker) ?? this.issued;
+    return this.issued ?? this.names.ofDocument();
   }
 
   private around(): { word: Word; how: How } | null {

@@ -19,8 +19,10 @@ const NO_SPEAKER = /^(?:数据|统计|结果|调查|记者|本报记者|信息|�
 /** The speaker of what stands in clause `index` behind `offset`; null for the reporter's own words. */
 export function speakerIn(clauses: readonly Clause[], index: number, offset: number): string | null {
   let speaker: string | null = null;
-  for (const [c, { words }] of clauses.entries()) {
+  for (const [c, { words, colon }] of clauses.entries()) {
     if (c > index) break;
+    // 国家统计局:前三季度…
+    if (colon && c < index && words.every(isActor)) speaker = words.map((word) => word.text).join('');
     for (const [i, word] of words.entries()) {
       if (word.start >= offset) return speaker;
       if (!speaks(words, i)) continue;
@@ -84,6 +86,12 @@ function issues(rest: readonly Word[]): boolean {
   const near = rest.slice(0, 4);
   if (near.some((word) => word.mention?.type === 'entity' && word.mention.kind === 'work')) return true;
   return near.some((word) => ISSUED.test(word.text)) && !rest.some((word) => word.kind === 'quantity');
+}
+
+function isActor(word: Word): boolean {
+  return (
+    word.kind === 'name' || word.kind === 'person' || (word.mention?.type === 'amount' && word.mention.unit === '部门')
+  );
 }
 
 /** The last person, else the last organisation with what closes its name (等五部门, 有关负责人), else a speaking noun. */

@@ -61,9 +61,12 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (next?.kind === 'date' && word.text.length > 2 && /[比较]$/.test(word.text))
     return split(word, word.text.length - 1);
   // 价格下降 as one word: the verb of change is what counts.
-  if (word.text.length > 3 && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
+  const beforeNumber = word.text.length > 2 && next?.kind === 'quantity';
+  if ((word.text.length > 3 || beforeNumber) && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
     return split(word, word.text.length - 2);
   if (word.text === '加上' && next !== undefined && isLexical(`上${next.text}`)) return split(word, 1);
+  // 共为, 已对
+  if (/^[共已均还又仅][为对向在将被]$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'd');
   // 拟以, 将对: the aim and a preposition.
   if (/^[拟将已][以由对在从向把为于按]$/.test(word.text)) return split(word, 1, 'd');
   // 招聘员工 as one word.
