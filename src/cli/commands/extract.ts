@@ -31,6 +31,12 @@ export function extractSettings(raw: RawOptions, types: ReadonlySet<MentionType>
   };
 }
 
+/** Nouns need the segmenter, so they are read only where something prints them. */
+function printsNouns(raw: RawOptions, types: ReadonlySet<MentionType>): boolean {
+  const fields = list(raw, options.fields);
+  return types.has('amount') && !flag(raw, options.summary) && (fields.length === 0 || fields.includes('noun'));
+}
+
 export function chosenTypes(raw: RawOptions): ReadonlySet<MentionType> {
   const types = choicesOf(raw, options.type, MENTION_TYPES);
   return new Set(types.length > 0 ? types : MENTION_TYPES);
@@ -58,9 +64,9 @@ export async function runExtract(
 ): Promise<number> {
   const input = inputOptions(raw, options);
   const paths = inputPaths(args, session.stdinIsTerminal);
-  const settings = extractSettings(raw, types);
   const context = count(raw, options.context, MOST_CONTEXT) ?? 0;
   const name = formatName(raw, options.format, 'table');
+  const settings = { ...extractSettings(raw, types), nouns: printsNouns(raw, types) };
   const origin = input.input === 'jsonl' ? 'id' : 'file';
   const summary = flag(raw, options.summary) ? await import('../../output/summary.js') : null;
   const view = mentionView(types, context > 0);
