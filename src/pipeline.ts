@@ -1,29 +1,19 @@
 /** The whole flow on one screen: a decoded text in, a report out. Loading is asynchronous; reading is pure. */
 
-import { findAmounts } from './amount/find.js';
-import { nameCounted } from './amount/noun.js';
-import { type Home, inferHome, namedHome } from './context/home.js';
 import { findReferenceDate } from './context/reference-date.js';
 import { findDates } from './date/find.js';
 import { readDocument } from './document/document.js';
-import { fullName } from './entity/gazetteer/divisions.js';
 import { findMarked } from './entity/marks.js';
 import { findNumberedPlaces } from './entity/numbered-places.js';
-import { loadNameReader } from './entity/reader.js';
-import { writeFact } from './fact/fact.js';
-import { findFacts } from './fact/find.js';
-import { type Fact, type Mention, TiquError } from './model.js';
+import type { AmountCandidate, Mention } from './model.js';
 import { scanNumerals } from './numeral/scan.js';
 import { WordTable } from './numeral/words.js';
-import { findPercentages } from './percentage/find.js';
 import { toArticles } from './resolve/articles.js';
 import { resolveDates } from './resolve/dates.js';
-import { linkEntities } from './resolve/links.js';
-import { type Found, type Origin, Placer, toMentions, Whereabout, withText } from './resolve/mention.js';
-import { nameEntities } from './resolve/names.js';
+import { type Found, type Origin, Placer, toMentions, Whereabout } from './resolve/mention.js';
 import { merge, outside } from './resolve/overlap.js';
 import type { Report } from './schema.js';
-import { loadSegmenter } from './segment/jieba.js';
+import type { UserWord } from './segment/dictionary.js';
 import { loadUserWords } from './segment/user-words.js';
 import { readArticles } from './structure/articles.js';
 import type { Trace } from './trace.js';
@@ -65,9 +55,7 @@ export type Extract = (input: Input, trace?: Trace) => Report;
 export async function loadPipeline(settings: Settings): Promise<Extract> {
   const userWords = await loadUserWords(settings.dictionaries ?? []);
   const vetoes = userWords.length === 0 ? {} : { words: new WordTable(userWords.map(({ word }) => word)) };
-  const reader = settings.types.has('entity') || settings.facts ? await loadNameReader(userWords) : null;
-  const wordsOf = settings.nouns ? (reader ? reader.words : (await loadSegmenter()).tag) : null;
-  const givenHome = settings.home === undefined ? null : requireHome(settings.home);
+  const stages = await loadStages(settings, userWords);
 
   return (input, trace) => {
     const doc = readDocument(input.text);
@@ -91,15 +79,13 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
     });
     const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
     const above = merge(merge(dates, marked), numbered);
-    const percentages = outside(findPercentages(flow, numerals, vetoes, trace), above);
-    const counted = outside(outside(findAmounts(flow, numerals, vetoes, trace), above), percentages);
-    const amounts = wordsOf ? nameCounted(flow, counted, wordsOf) : counted;
+    const percentages = outside(stages.findPercentages(flow, numerals, vetoes, trace), above);
+    const counts = outside(outside(stages.findAmounts(flow, numerals, vetoes, trace), above), percentages);
+    const amounts = stages.nameCounts(flow, counts);
     const numbers = merge(merge(dates, marked), merge(percentages, amounts));
 
-    const words = reader?.words(flow) ?? [];
-    const names = reader ? outside(reader.names(doc, words, trace), numbers) : [];
-    const home = givenHome ?? (reader ? inferHome(flow, names) : null);
-    const found: readonly Found[] = merge(numbers, linkEntities(flow, nameEntities(flow, names, home)));
+    const { words, entities, home } = stages.entities.read(doc, numbers, trace);
+    const found: readonly Found[] = merge(numbers, entities);
 
     const placer = new Placer(doc, originOf(input));
     return {
@@ -109,15 +95,8 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
       encoding: input.encoding,
       mentions: toMentions(found.filter(isWanted), placer, new Whereabout(articles)),
       ...(settings.articles ? { articles: toArticles(doc, articles, dates, placer) } : {}),
-      ...(settings.facts ? { facts: facts() } : {}),
+      ...stages.facts({ doc, tokens: words, found, articles, refDate: reference, home }, placer, trace),
     };
-
-    function facts(): Fact[] {
-      const homeName = home && fullName(home.city.code, home.city.name);
-      const mentions = withText(found, doc);
-      const drafts = findFacts({ doc, tokens: words, mentions, articles, refDate: reference, home: homeName }, trace);
-      return drafts.map((draft) => writeFact(draft, placer));
-    }
   };
 
   function isWanted({ type, kind }: Found): boolean {
@@ -125,10 +104,33 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
   }
 }
 
-function requireHome(name: string): Home {
-  const home = namedHome(name);
-  if (home === null) throw new TiquError('E304', `${name} is no city or county of China`);
-  return home;
+/** Kinds that words and the model are needed for; works and terms are found on characters. */
+const NAMED = ['person', 'place', 'org', 'title'];
+
+/** Stages that find nothing, for what is not wanted. */
+const NOTHING = {
+  find: () => [],
+  nameCounts: (_flow: string, amounts: AmountCandidate[]) => amounts,
+  entities: { read: () => ({ words: [], entities: [], home: null }) },
+  facts: () => ({}),
+};
+
+/** What only some commands need is loaded for them alone: loading takes longer than reading a page. */
+async function loadStages({ types, kinds, nouns, facts = false, home }: Settings, userWords: readonly UserWord[]) {
+  const named = kinds === undefined || NAMED.some((kind) => kinds.has(kind));
+  const names = facts || (types.has('entity') && named);
+  const amounts = names || types.has('amount');
+  const percentages = amounts || types.has('percentage');
+  if (home !== undefined && !names) (await import('./resolve/entities.js')).requireHome(home);
+  return {
+    findPercentages: percentages ? (await import('./percentage/find.js')).findPercentages : NOTHING.find,
+    findAmounts: amounts ? (await import('./amount/find.js')).findAmounts : NOTHING.find,
+    nameCounts: nouns ? await (await import('./resolve/nouns.js')).loadNounReader() : NOTHING.nameCounts,
+    entities: names
+      ? await (await import('./resolve/entities.js')).loadEntityReader(userWords, home)
+      : NOTHING.entities,
+    facts: facts ? (await import('./fact/report.js')).reportFacts : NOTHING.facts,
+  };
 }
 
 function originOf(input: Input): Origin {

@@ -101,6 +101,7 @@ export const articleSchema = z.strictObject({
   continued_from: z.string().optional(),
   truncated: z.literal(true).optional(),
   column: z.string().optional(),
+  path: z.string().optional().describe('the file it was written to, with --split'),
 });
 
 const how = z.enum(['clause', 'sentence', 'paragraph', 'turn', 'question', 'article', 'ref', 'speaker', 'document']);
@@ -162,11 +163,14 @@ export const reportSchema = z.strictObject({
   facts: z.array(factSchema).optional(),
 });
 
+/** A report as a command prints it: with the list that the command is about. */
+export const printedReportSchema = reportSchema.partial({ mentions: true });
+
 export const outputSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.string(),
   offsetUnit: z.literal('codepoint'),
-  documents: z.array(reportSchema),
+  documents: z.array(printedReportSchema),
 });
 
 export type AmountMention = z.infer<typeof amountSchema>;

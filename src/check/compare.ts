@@ -1,6 +1,8 @@
 /** Expected against found: what is missing, what is spurious, what has the wrong value. */
 import type { Row, Value } from '../output/outcome.js';
-import { type Expected, identity } from './expectation.js';
+import { type Expected, identity, spanOf } from './expectation.js';
+import { FACT_FIELDS, wrongFactFields } from './fact.js';
+import { sameValue } from './value.js';
 
 export interface Found {
   readonly document: string;
@@ -28,7 +30,7 @@ export interface Score {
 
 export interface Comparison {
   readonly differences: readonly Difference[];
-  /** By `type` and by `type/kind`; `all` is everything. Sorted by name, `all` last. */
+  /** By `type` and by `type/kind`, facts by `fact/indicator` and the like; `all` is everything. Sorted by name, `all` last. */
   readonly scores: ReadonlyMap<string, Score>;
 }
 
@@ -41,20 +43,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Compared where the expectation has them. */
 const STATED = ['name', 'code', 'posts', 'noun', 'per', 'basis', 'from', 'to', 'modifier', 'anchored', 'impossible'];
-const TOLERANCE = 1e-9;
-
-/** Doubles agree to nine digits; absent and null are the same; objects member by member. */
-export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
-  }
-  if (a === undefined || a === null || b === undefined || b === null) return (a ?? null) === (b ?? null);
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => sameValue(value, right.get(key)));
-}
 
 function wrongFields(expected: Row, found: Row): WrongField[] {
+  if (expected.type === 'fact') return wrongFactFields(expected, found);
   const always = VALUES[String(expected.type)] ?? [];
   const stated = STATED.filter((field) => !always.includes(field) && expected[field] !== undefined);
   return [...always, ...stated]
@@ -65,15 +56,27 @@ function wrongFields(expected: Row, found: Row): WrongField[] {
 class Scoreboard {
   private readonly scores = new Map<string, Score>();
 
-  add(row: Row, counts: Partial<Score>): void {
-    for (const name of [String(row.type), `${row.type}/${row.kind}`, 'all']) {
-      const score = this.scores.get(name) ?? { expected: 0, found: 0, matched: 0, right: 0 };
-      this.scores.set(name, score);
-      score.expected += counts.expected ?? 0;
-      score.found += counts.found ?? 0;
-      score.matched += counts.matched ?? 0;
-      score.right += counts.right ?? 0;
+  /** @param wrong the fields of a matched row that do not agree. */
+  add(row: Row, counts: Omit<Partial<Score>, 'right'>, wrong: readonly WrongField[] = []): void {
+    const right = wrong.length === 0 ? (counts.matched ?? 0) : 0;
+    this.count(String(row.type), { ...counts, right });
+    this.count('all', { ...counts, right });
+    if (row.type !== 'fact') this.count(`${row.type}/${row.kind}`, { ...counts, right });
+    else {
+      for (const field of FACT_FIELDS) {
+        const agrees = !wrong.some((each) => each.field === field);
+        this.count(`fact/${field}`, { ...counts, right: agrees ? (counts.matched ?? 0) : 0 });
+      }
     }
+  }
+
+  private count(name: string, counts: Partial<Score>): void {
+    const score = this.scores.get(name) ?? { expected: 0, found: 0, matched: 0, right: 0 };
+    this.scores.set(name, score);
+    score.expected += counts.expected ?? 0;
+    score.found += counts.found ?? 0;
+    score.matched += counts.matched ?? 0;
+    score.right += counts.right ?? 0;
   }
 
   sorted(): Map<string, Score> {
@@ -85,8 +88,8 @@ class Scoreboard {
 function orderBy(rank: ReadonlyMap<string, number>) {
   return (a: Difference, b: Difference): number =>
     (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0) ||
-    Number(a.row.start) - Number(b.row.start) ||
-    Number(a.row.end) - Number(b.row.end);
+    Number(spanOf(a.row).start) - Number(spanOf(b.row).start) ||
+    Number(spanOf(a.row).end) - Number(spanOf(b.row).end);
 }
 
 /**
@@ -110,7 +113,7 @@ export function compare(expected: readonly Expected[], found: readonly Found[]):
       continue;
     }
     const fields = wrongFields(match.row, row);
-    board.add(row, { expected: 1, found: 1, matched: 1, right: fields.length === 0 ? 1 : 0 });
+    board.add(row, { expected: 1, found: 1, matched: 1 }, fields);
     if (fields.length > 0) differences.push({ what: 'value', document, row, fields });
   }
   for (const { document, row, optional } of [...open.values()].flat()) {

@@ -1,4 +1,4 @@
-/** Expectation files: the JSONL that `extract` writes, corrected by hand, with `"optional": true` where either will do. */
+/** Expectation files: the JSONL that `extract` and `facts` write, corrected by hand, with `"optional": true` where either will do. */
 import { relative, resolve, sep } from 'node:path';
 import { TiquError } from '../model.js';
 import type { Row } from '../output/outcome.js';
@@ -21,15 +21,31 @@ export function documentOfPath(path: string): string {
   return path === '-' ? 'file:-' : `file:${resolve(path)}`;
 }
 
-function isRow(value: unknown): value is Row {
+export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The row that has the offsets: of a fact its quantity, for its own are those of the whole sentence. */
+export function spanOf(row: Row): Row {
+  return row.type === 'fact' && isRow(row.quantity) ? row.quantity : row;
+}
+
+/** Texts a fact's field may have beside the expected one: `indicator_alt`, `status_alt`. */
+const ALTERNATIVES = ['indicator_alt', 'status_alt', 'scope_alt', 'speaker_alt'];
+
+function factComplaint(row: Row): string | null {
+  if (typeof row.indicator !== 'string') return 'no "indicator"';
+  if (!isRow(row.quantity)) return 'no "quantity" with "start" and "end"';
+  const wrong = ALTERNATIVES.find((name) => row[name] !== undefined && !Array.isArray(row[name]));
+  return wrong === undefined ? null : `"${wrong}" is no list`;
 }
 
 /** What is wrong with a row, or null. */
 function complaint(row: Row): string | null {
   if (typeof row.type !== 'string') return 'no "type"';
-  if (typeof row.kind !== 'string') return 'no "kind"';
-  const { start, end } = row;
+  const wrong = row.type === 'fact' ? factComplaint(row) : typeof row.kind === 'string' ? null : 'no "kind"';
+  if (wrong !== null) return wrong;
+  const { start, end } = spanOf(row);
   if (typeof start !== 'number' || !Number.isInteger(start) || start < 0) return '"start" is no offset';
   if (typeof end !== 'number' || !Number.isInteger(end) || end <= start) return '"end" is no offset behind "start"';
   const named = typeof row.id === 'string' || typeof row.id === 'number' || typeof row.file === 'string';
@@ -103,7 +119,8 @@ export function writeExpectations(
     .join('');
 }
 
-/** What makes two mentions the same one: document, type, kind and span. */
+/** What makes two mentions the same one: document, type, kind and span; two facts, the span of their quantity. */
 export function identity(document: string, row: Row): string {
-  return JSON.stringify([document, row.type, row.kind, row.start, row.end]);
+  const { start, end } = spanOf(row);
+  return JSON.stringify([document, row.type, row.kind, start, end]);
 }

@@ -31,7 +31,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
   E323: 'mend the line; nothing was written',
   E324: 'check the file',
   E401: 'each line must be one JSON object',
-  E402: 'a line is a mention as --format jsonl prints it, with type, kind, start, end and file or id',
+  E402: 'a line is a mention or a fact as --format jsonl prints it, with its type, offsets and file or id',
   E403: 'make one with tiqu extract … -f jsonl > expected.jsonl and correct it by hand',
   E404: 'update where you can look at the result, or add --force',
   N310: 'tiqu train makes one for this version',

@@ -8,15 +8,23 @@ const WRITING = [
   options.format,
   options.output,
   options.fields,
-  options.context,
-  options.summary,
   options.bom,
   options.csvRaw,
   options.color,
   options.failEmpty,
   options.stats,
 ];
-const MENTIONS = [options.kind, options.refDate, options.home, options.dict, ...READING, ...WRITING, ...GENERAL];
+const MENTIONS = [
+  options.kind,
+  options.refDate,
+  options.home,
+  options.dict,
+  ...READING,
+  ...WRITING,
+  options.context,
+  options.summary,
+  ...GENERAL,
+];
 
 const PATHS = `Paths are files, folders (their *.txt and *.md, ignore files respected), quoted globs, or - for standard
 input; with nothing named, what is piped in is read. A path that cannot be read is told and the rest is done.`;
@@ -33,7 +41,7 @@ function oneType(
     summary,
     details: `The same as tiqu extract --type ${type}. ${PATHS}`,
     args: '[paths…]',
-    options: MENTIONS,
+    options: name === 'entities' ? [...MENTIONS, options.group] : MENTIONS,
     examples,
     load: async () => (await import('./commands/extract.js'))[name],
   };
@@ -72,8 +80,36 @@ export const commands: readonly Command[] = [
   oneType('entities', 'entity', 'persons, places, organisations, works, titles and quoted terms', [
     { command: 'tiqu entities page.txt', says: 'a table' },
     { command: 'tiqu entities --kind person,org page.txt', says: 'persons and organisations' },
-    { command: 'tiqu entities --dict names.txt page.txt', says: 'with words of your own' },
+    { command: 'tiqu entities --group page.txt', says: 'each thing once, with counts and posts' },
   ]),
+  {
+    name: 'facts',
+    group: 'Extraction',
+    summary: 'indicators: what, how much, when, whose, actual or target, said by whom',
+    details: `Links amounts and percentages to what they measure. A number whose indicator is not certain gives no fact. ${PATHS}`,
+    args: '[paths…]',
+    options: [options.refDate, options.home, options.dict, options.by, ...READING, ...WRITING, ...GENERAL],
+    examples: [
+      { command: 'tiqu facts report.txt', says: 'a table' },
+      { command: 'tiqu facts reports/ -o facts.csv --bom', says: 'for a spreadsheet, with the sentences as evidence' },
+      { command: 'tiqu facts reports/ --by indicator', says: 'a line for each indicator, a column for each period' },
+    ],
+    load: async () => (await import('./commands/facts.js')).facts,
+  },
+  {
+    name: 'articles',
+    group: 'Extraction',
+    summary: 'the structure of a page: titles, bylines, datelines, questions and answers',
+    details: `Cuts pages into their articles. A text without titles, bylines or datelines is one article. ${PATHS}`,
+    args: '[paths…]',
+    options: [options.refDate, options.split, ...READING, ...WRITING, ...GENERAL],
+    examples: [
+      { command: 'tiqu articles page.txt', says: 'a table' },
+      { command: 'tiqu articles page.txt --split articles', says: 'each article in a file of its own' },
+      { command: 'tiqu articles -f json interview.txt', says: 'with questions, answers and speakers' },
+    ],
+    load: async () => (await import('./commands/articles.js')).articles,
+  },
   {
     name: 'segment',
     group: 'Words',
@@ -105,7 +141,7 @@ export const commands: readonly Command[] = [
     name: 'check',
     group: 'Quality',
     summary: 'extraction against expectations, for CI',
-    details: `Compares type, kind, span and value of every mention with --expect, prints precision, recall, F1 and the share of right values, and exits with 1 when it does not pass. ${PATHS}`,
+    details: `Compares type, kind, span and value of every mention with --expect, and of facts the span of the quantity, indicator, period and status; prints precision, recall, F1 and the share of right values, and exits with 1 when it does not pass. ${PATHS}`,
     args: '[paths…]',
     options: [
       options.expect,
@@ -114,7 +150,7 @@ export const commands: readonly Command[] = [
       options.update,
       options.force,
       options.reporter,
-      options.type,
+      options.checkType,
       options.kind,
       options.refDate,
       options.home,

@@ -3,6 +3,7 @@ import { REPORTERS } from '../check/reporter.js';
 import { ENCODINGS } from '../input/encodings.js';
 import { FORMATS } from '../output/format.js';
 import { KINDS, MENTION_TYPES } from '../output/mention-view.js';
+import { PIVOTS } from '../output/pivot.js';
 import { SEGMENT_MODES } from '../segment/segmenter.js';
 import type { Option } from './option.js';
 
@@ -15,6 +16,13 @@ export const type: Option = {
   group: 'What to find',
   help: 'only these types of mention',
   fallback: 'all',
+};
+
+export const checkType: Option = {
+  ...type,
+  choices: [...MENTION_TYPES, 'fact'],
+  help: 'only these types of mention, or facts',
+  fallback: 'mentions of all types, and facts where the expectation has some',
 };
 
 export const kind: Option = {
@@ -136,6 +144,28 @@ export const summary: Option = {
   help: 'counts by kind and sums by unit instead of the mentions',
 };
 
+export const group: Option = {
+  name: 'group',
+  group: 'Output',
+  help: 'each thing once: how often it is named, how it is written, its posts, where first',
+};
+
+export const by: Option = {
+  name: 'by',
+  value: 'WHAT',
+  choices: PIVOTS,
+  group: 'Output',
+  help: 'one table of all inputs: a line for each indicator and a column for each period, or the other way round',
+};
+
+export const split: Option = {
+  name: 'split',
+  value: 'DIR',
+  path: true,
+  group: 'Output',
+  help: 'write each article to a file of this folder',
+};
+
 export const bom: Option = {
   name: 'bom',
   group: 'Output',
@@ -174,7 +204,7 @@ export const expect: Option = {
   value: 'FILE',
   path: true,
   group: 'Check',
-  help: 'the expected mentions, one JSON object a line',
+  help: 'the expected mentions and facts, one JSON object a line',
 };
 
 export const minF1: Option = {
@@ -191,7 +221,7 @@ export const minValue: Option = {
   value: '[TYPE=]X',
   repeatable: true,
   group: 'Check',
-  help: 'pass from this share of right values on, overall or of one type',
+  help: 'pass from this share of right values on, overall or of one type: 0.95, fact/indicator=0.9',
 };
 
 export const update: Option = {

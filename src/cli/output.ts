@@ -1,14 +1,14 @@
 /** The options of writing, for any command that prints a view. */
 import { TiquError } from '../model.js';
-import { FORMATS, type Format, type FormatName, formatOfPath, formats } from '../output/format.js';
+import { FORMATS, type FormatName, type FormatSpec, formatOfPath } from '../output/format.js';
 import { outputFile, type Sink, standardOutput } from '../output/sink.js';
-import { chosenFields, type View } from '../output/view.js';
+import type { View } from '../output/view.js';
 import type { Session } from './command.js';
 import type { Option, RawOptions } from './option.js';
 import * as options from './options.js';
 import { choice, flag, list, text } from './settings.js';
 import { didYouMean } from './suggest.js';
-import { terminalOf } from './terminal.js';
+import { terminalSpec } from './terminal.js';
 import { toolVersion } from './version.js';
 
 /** The format asked for, else the one of the output's suffix, else the command's own. @throws {TiquError} E303 */
@@ -23,15 +23,14 @@ export function formatName(raw: RawOptions, option: Option, fallback: FormatName
   throw new TiquError('E303', 'the suffix names no format of this command', { path });
 }
 
-/** A view of the fields asked for. @throws {TiquError} E006 */
-function wantedView(raw: RawOptions, view: View): { view: View; fields?: readonly string[] } {
+/** The fields asked for, in their order; none where all are wanted. @throws {TiquError} E006 */
+function wantedFields(raw: RawOptions, view: View): readonly string[] {
   const fields = list(raw, options.fields);
-  if (fields.length === 0) return { view };
-  const known = ['file', 'id', ...view.fields];
+  const known = [...new Set(['file', 'id', ...view.fields, ...(view.paths ?? [])])];
   for (const name of fields) {
     if (!known.includes(name)) throw new TiquError('E006', `no field ${name}${didYouMean(name, known)}`);
   }
-  return { view: chosenFields(view, fields), fields };
+  return fields;
 }
 
 export interface FormatRequest {
@@ -40,19 +39,20 @@ export interface FormatRequest {
   readonly origin: 'file' | 'id' | 'none';
 }
 
-export async function makeFormat(request: FormatRequest, raw: RawOptions, session: Session): Promise<Format> {
-  const { view, fields } = wantedView(raw, request.view);
+/** Everything the options say of the form of the output. @throws {TiquError} E003, E006 */
+export function formatSpec({ name, view, origin }: FormatRequest, raw: RawOptions, session: Session): FormatSpec {
+  const fields = wantedFields(raw, view);
   const toTerminal = text(raw, options.output) === undefined;
   const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
-  const make = await formats[request.name]();
-  return make(view, {
-    ...(fields ? { fields } : {}),
-    origin: request.origin,
+  return {
+    name,
+    ...(fields.length > 0 ? { fields } : {}),
+    origin,
     bom: flag(raw, options.bom),
     csvRaw: flag(raw, options.csvRaw),
     tool: `tiqu ${toolVersion()}`,
-    terminal: await terminalOf(toTerminal ? session.standard : { isTerminal: false }, when, session.env),
-  });
+    terminal: terminalSpec(toTerminal ? session.standard : { isTerminal: false }, when, session.env),
+  };
 }
 
 /** The sink of the results. Formats other than the table know no terminal, so their text is made safe here. */

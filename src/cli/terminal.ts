@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import type { Terminal } from '../output/format.js';
+import type { FormatSpec, Terminal } from '../output/format.js';
 import { loadPaint } from '../output/paint.js';
 
 /** What standard output is, before `--color` is looked at. */
@@ -25,8 +25,13 @@ export function wantsColour(option: string, isTerminal: boolean, env: Env): bool
 }
 
 /** A terminal gets a width and escapes; everything else gets the data as it is. */
-export async function terminalOf(standard: Standard, colour: string, env: Env): Promise<Terminal> {
+export function terminalSpec(standard: Standard, colour: string, env: Env): FormatSpec['terminal'] {
   const { isTerminal, width } = standard;
-  const paint = await loadPaint(wantsColour(colour, isTerminal, env));
-  return { paint, escapes: isTerminal, ...(width === undefined ? {} : { width }) };
+  const wants = wantsColour(colour, isTerminal, env);
+  return { colour: wants, escapes: isTerminal, ...(width === undefined ? {} : { width }) };
+}
+
+export async function terminalOf(standard: Standard, colour: string, env: Env): Promise<Terminal> {
+  const { colour: wants, ...rest } = terminalSpec(standard, colour, env);
+  return { ...rest, paint: await loadPaint(wants) };
 }

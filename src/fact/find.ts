@@ -32,7 +32,7 @@ export interface FactInput {
 export function findFacts(input: FactInput, trace?: Trace): FactDraft[] {
   const { doc, tokens, mentions, articles } = input;
   const passages = readPassages(doc, tokens, mentions, articles);
-  const teller = new Teller(input, passages);
+  const teller = new Teller(input, passages, trace);
   const told: Told[] = [];
   let last: Passage | undefined;
   let before: readonly Seed[] = [];
@@ -68,6 +68,7 @@ class Teller {
   constructor(
     private readonly input: FactInput,
     private readonly passages: readonly Passage[],
+    private readonly trace: Trace | undefined,
   ) {
     this.scopes = new ScopeFinder(new ScopeNames(input.home, input.mentions, input.articles, isNational(passages)));
   }
@@ -91,7 +92,7 @@ class Teller {
     const reference =
       refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
     const speaker = passage.turn ? passage.turn.speaker : this.speakerOf(seed, n);
-    return {
+    const draft: FactDraft = {
       rule: seed.rule,
       indicator: seed.indicator,
       measure: seed.measure,
@@ -107,6 +108,8 @@ class Teller {
       start: passage.start,
       end: passage.end,
     };
+    this.trace?.note('fact', seed.quantity, 'fact/setting', settingOf(draft));
+    return draft;
   }
 
   private speakerOf(seed: Seed, n: number): string | null {
@@ -117,6 +120,17 @@ class Teller {
       quotedBy(flow, this.passages, n)
     );
   }
+}
+
+/** `2025 (sentence), 河南省鹤壁市 (document), actual, by 张三` */
+function settingOf({ period, scope, status, speaker }: FactDraft): string {
+  const parts = [
+    period ? `${period.edtf} (${period.how})` : 'no period',
+    scope ? `${scope.name} (${scope.how})` : 'no scope',
+    status,
+    ...(speaker === null ? [] : [`by ${speaker}`]),
+  ];
+  return parts.join(', ');
 }
 
 /** A stretch of the flow as it is written, the quotation marks at its ends completed. */

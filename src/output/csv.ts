@@ -2,7 +2,7 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Format, FormatMaker, FormatSettings } from './format.js';
 import type { Row, Value } from './outcome.js';
-import type { View } from './view.js';
+import { type View, valueAt } from './view.js';
 
 function cell(value: Value | undefined): string | number | undefined {
   if (value === undefined || value === null) return undefined;
@@ -12,7 +12,8 @@ function cell(value: Value | undefined): string | number | undefined {
 
 function delimited(delimiter: string): FormatMaker {
   return (view: View, settings: FormatSettings): Format => {
-    const header = settings.fields ?? [...(settings.origin === 'none' ? [] : [settings.origin]), ...view.fields];
+    const columns = view.paths ?? view.fields;
+    const header = settings.fields ?? [...(settings.origin === 'none' ? [] : [settings.origin]), ...columns];
     const options: Options = {
       delimiter,
       record_delimiter: 'unix',
@@ -27,7 +28,8 @@ function delimited(delimiter: string): FormatMaker {
       document(outcome) {
         const { id, idSource, file } = outcome.origin;
         const name = id === undefined ? file : (idSource ?? id);
-        const value = (row: Row, field: string) => cell(field === 'file' || field === 'id' ? name : row[field]);
+        const value = (row: Row, field: string) =>
+          cell(field === 'file' || field === 'id' ? name : valueAt(row, field));
         const rows = outcome.lists[view.list] ?? [];
         return stringify(
           rows.map((row) => header.map((field) => value(row, field))),

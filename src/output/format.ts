@@ -1,7 +1,7 @@
 /** The formats, one file each. A format is text in and text out, so that a worker can do it as well. */
 import type { DocumentOutcome, FailureOutcome } from './outcome.js';
-import type { Paint } from './paint.js';
-import type { View } from './view.js';
+import { loadPaint, type Paint } from './paint.js';
+import { chosenFields, type View } from './view.js';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'records', 'csv', 'tsv', 'md', 'text'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -27,6 +27,12 @@ export interface Terminal {
   readonly escapes: boolean;
 }
 
+/** A format asked for, as plain data. */
+export interface FormatSpec extends Omit<FormatSettings, 'terminal'> {
+  readonly name: FormatName;
+  readonly terminal: Omit<Terminal, 'paint'> & { readonly colour: boolean };
+}
+
 /** The parts of an output. `between` stands between two documents that print anything. */
 export interface Format {
   readonly begin: string;
@@ -39,7 +45,7 @@ export interface Format {
 export type FormatMaker = (view: View, settings: FormatSettings) => Format;
 
 /** Loaded when asked for: a pipe that wants JSONL pays for no table. */
-export const formats: Readonly<Record<FormatName, () => Promise<FormatMaker>>> = {
+const formats: Readonly<Record<FormatName, () => Promise<FormatMaker>>> = {
   table: async () => (await import('./table.js')).table,
   json: async () => (await import('./json.js')).json,
   jsonl: async () => (await import('./json.js')).jsonl,
@@ -49,6 +55,14 @@ export const formats: Readonly<Record<FormatName, () => Promise<FormatMaker>>> =
   md: async () => (await import('./markdown.js')).markdown,
   text: async () => (await import('./words.js')).words,
 };
+
+/** The format as asked for, of a view or of the chosen fields of one. */
+export async function openFormat(view: View, { name, terminal, ...settings }: FormatSpec): Promise<Format> {
+  const { colour, ...rest } = terminal;
+  const [make, paint] = await Promise.all([formats[name](), loadPaint(colour)]);
+  const chosen = settings.fields ? chosenFields(view, settings.fields) : view;
+  return make(chosen, { ...settings, terminal: { ...rest, paint } });
+}
 
 const SUFFIXES: Readonly<Record<string, FormatName>> = {
   json: 'json',

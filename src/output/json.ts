@@ -2,7 +2,7 @@
 import type { Origin } from '../input/item.js';
 import type { Format, FormatMaker, FormatSettings } from './format.js';
 import type { DocumentOutcome, FailureOutcome, Row } from './outcome.js';
-import type { View } from './view.js';
+import { type View, valueAt } from './view.js';
 
 const SCHEMA_VERSION = 1;
 
@@ -13,15 +13,16 @@ function originMember(origin: Origin): string {
   return `"id":${origin.idSource ?? JSON.stringify(origin.id)}`;
 }
 
-function pick(row: Row, fields: readonly string[]): Row {
-  const picked: Record<string, Row[string]> = {};
-  for (const name of fields) {
-    if (row[name] !== undefined && name !== 'file' && name !== 'id') picked[name] = row[name];
+/** Members of an object without its braces, so that others can stand before them; in the order of `names`. */
+function picked(row: Row, names: readonly string[]): string {
+  let written = '';
+  for (const name of names) {
+    const value = name === 'file' || name === 'id' ? undefined : valueAt(row, name);
+    if (value !== undefined) written += `${written === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
   }
-  return picked;
+  return written;
 }
 
-/** Members of an object without its braces, so that others can stand before them. */
 function members(row: Row): string {
   return JSON.stringify(row).slice(1, -1);
 }
@@ -32,8 +33,9 @@ function join(...parts: readonly string[]): string {
 
 function documentObject(outcome: DocumentOutcome, view: View, settings: FormatSettings): string {
   const lists = Object.entries(outcome.lists).map(([name, rows]) => {
-    const chosen = name === view.list ? rows.map((row) => pick(row, settings.fields ?? view.fields)) : rows;
-    return `${JSON.stringify(name)}:${JSON.stringify(chosen)}`;
+    if (name !== view.list) return `${JSON.stringify(name)}:${JSON.stringify(rows)}`;
+    const chosen = rows.map((row) => `{${picked(row, settings.fields ?? view.fields)}}`);
+    return `${JSON.stringify(name)}:[${chosen.join(',')}]`;
   });
   return `{${join(originMember(outcome.origin), members(outcome.head), ...lists)}}`;
 }
@@ -57,7 +59,7 @@ export const json: FormatMaker = (view, settings): Format => {
     end: '\n]}\n',
     document: (outcome) =>
       overall
-        ? (outcome.lists[view.list] ?? []).map((row) => JSON.stringify(row)).join(',\n')
+        ? (outcome.lists[view.list] ?? []).map((row) => `{${picked(row, view.fields)}}`).join(',\n')
         : documentObject(outcome, view, settings),
     failure: () => '',
   };
@@ -74,9 +76,8 @@ export const jsonl: FormatMaker = (view, settings): Format => ({
     // The origin stands where it was asked for; what it is named is not for the fields to say.
     const at = fields.findIndex((name) => name === 'file' || name === 'id');
     const [before, after] = at < 0 ? [fields, []] : [fields.slice(0, at), fields.slice(at + 1)];
-    const own = (row: Row, names: readonly string[]): string => (names.length === 0 ? '' : members(pick(row, names)));
     return (outcome.lists[view.list] ?? [])
-      .map((row) => `{${join(own(row, before), at < 0 ? '' : origin, own(row, after))}}\n`)
+      .map((row) => `{${join(picked(row, before), at < 0 ? '' : origin, picked(row, after))}}\n`)
       .join('');
   },
   failure: () => '',

@@ -30,7 +30,8 @@ export function mentionFields(types: ReadonlySet<string>, context: boolean): str
 
 const SIGNS: Readonly<Record<string, string>> = { approx: '≈ ', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ' };
 
-function quantity(row: Row): string {
+/** The number of an amount, a percentage or a fact, as a person reads it: `≥ 120`, `3–5`. */
+export function quantityReading(row: Row): string {
   const sign = SIGNS[plain(row.modifier)] ?? '';
   const number = row.value === null && row.min !== undefined ? `${row.min}–${row.max}` : plain(row.value);
   return sign + number;
@@ -40,9 +41,9 @@ function quantity(row: Row): string {
 export function mentionReading(row: Row): string {
   switch (row.type) {
     case 'amount':
-      return `${quantity(row)} ${plain(row.unit)}${row.per === undefined ? '' : `/${plain(row.per)}`}`;
+      return `${quantityReading(row)} ${plain(row.unit)}${row.per === undefined ? '' : `/${plain(row.per)}`}`;
     case 'percentage':
-      return `${quantity(row)} ${row.kind === 'point' ? 'points' : '%'}`;
+      return `${quantityReading(row)} ${row.kind === 'point' ? 'points' : '%'}`;
     case 'date':
       return row.impossible ? 'no such day' : plain(row.edtf);
     default:
@@ -51,7 +52,8 @@ export function mentionReading(row: Row): string {
   }
 }
 
-function posts(row: Row): string {
+/** `市财政局 副局长; 记者`, a person's posts in the order of the text. */
+export function posts(row: Row): string {
   if (!Array.isArray(row.posts)) return '';
   return row.posts
     .map((post) => `${plain(post.org)}${post.org === undefined ? '' : ' '}${plain(post.title)}`)

@@ -57,12 +57,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'no such folder',
+  EEXIST: 'a file of this name is in the way',
 };
 
-function outputError(code: string, path: string, error: unknown): TiquError {
+/** The system's reason in words. Throws what is no error of the system. */
+export function reasonOf(error: unknown): string {
   const system = systemCode(error);
   if (system === '') throw error;
-  return new TiquError(code, `cannot be written: ${REASONS[system] ?? system}`, { path });
+  return REASONS[system] ?? system;
+}
+
+function outputError(code: string, path: string, error: unknown): TiquError {
+  return new TiquError(code, `cannot be written: ${reasonOf(error)}`, { path });
 }
 
 /** A sink on an open descriptor. Chunks are gathered, and written at the latest when the event loop turns. */

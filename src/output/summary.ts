@@ -1,4 +1,5 @@
 /** `--summary`: how many mentions of each kind, and the sum of what can be added. */
+import type { Gathering } from './gathering.js';
 import type { Row } from './outcome.js';
 import { type Column, plain, type View } from './view.js';
 
@@ -34,7 +35,7 @@ interface Group {
 }
 
 /** Only amounts add up: percentages of different wholes and dates do not. */
-export class Summary {
+export class Summary implements Gathering {
   private readonly groups = new Map<string, Group>();
 
   add(row: Row): void {
@@ -66,6 +67,10 @@ export class Summary {
       ...(unit === undefined || unsummed === 0 ? {} : { unsummed }),
     }));
   }
+
+  view(): View {
+    return summaryView;
+  }
 }
 
 const COLUMNS: readonly Column[] = [
@@ -77,7 +82,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'ranges left out', align: 'right', colour: 'dim', cell: (row) => plain(row.unsummed) },
 ];
 
-export const summaryView: View = {
+const summaryView: View = {
   list: 'summary',
   fields: ['type', 'kind', 'unit', 'count', 'sum', 'unsummed'],
   columns: COLUMNS,

@@ -14,8 +14,10 @@ export interface Column {
 export interface View {
   /** The list of the outcome. */
   readonly list: string;
-  /** Every field a row can have, in the order of CSV's columns; `file` or `id` comes before them. */
+  /** Every field a row can have, in order; `file` or `id` comes before them. */
   readonly fields: readonly string[];
+  /** The columns of CSV where a row holds objects: `period.edtf` is a member of one. Absent: the fields themselves. */
+  readonly paths?: readonly string[];
   readonly columns: readonly Column[];
 }
 
@@ -25,14 +27,26 @@ export function plain(value: Value | undefined): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** The value of a field, or of a member of one: `period.edtf`. */
+export function valueAt(row: Row, path: string): Value | undefined {
+  if (Object.hasOwn(row, path)) return row[path];
+  const dot = path.indexOf('.');
+  const inner = dot < 0 ? undefined : row[path.slice(0, dot)];
+  return isRow(inner) ? valueAt(inner, path.slice(dot + 1)) : undefined;
+}
+
+function isRow(value: Value | undefined): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A view of chosen fields only, raw, in the order asked for. */
 export function chosenFields(view: View, fields: readonly string[]): View {
   const columns = fields.map(
     (name): Column => ({
       title: name,
       ...(name === 'text' ? { flexible: true as const } : {}),
-      cell: (row) => plain(row[name]),
+      cell: (row) => plain(valueAt(row, name)),
     }),
   );
-  return { ...view, fields, columns };
+  return { ...view, fields, paths: fields, columns };
 }

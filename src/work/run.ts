@@ -3,7 +3,7 @@ import type { InputItem, TextItem } from '../input/item.js';
 import type { Diagnostic } from '../model.js';
 import type { Format } from '../output/format.js';
 import { rejectLine } from '../output/json.js';
-import type { DocumentOutcome, FailureOutcome } from '../output/outcome.js';
+import type { FailureOutcome } from '../output/outcome.js';
 import type { Sink } from '../output/sink.js';
 
 /** Where messages to the user go. */
@@ -12,13 +12,20 @@ export interface Messages {
   error(path: string, error: Diagnostic): void;
 }
 
+/** One text as it is printed, and how many rows it gave. */
+export interface Printed {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** Loads the work when the first text arrives: an input that is not there costs no loading. */
+export type LoadPrint = () => Promise<Print>;
+export type Print = (item: TextItem) => Printed | Promise<Printed>;
+
 export interface RunParts {
   readonly items: AsyncIterable<InputItem>;
-  /** The synchronous, pure work on one text. */
-  readonly process: (item: TextItem) => DocumentOutcome;
-  readonly format: Format;
-  /** The list of the outcome whose rows are counted. */
-  readonly list: string;
+  readonly load: LoadPrint;
+  readonly format: Pick<Format, 'begin' | 'between' | 'end' | 'failure'>;
   readonly sink: Sink;
   /** Takes failed records, which then are no error. */
   readonly rejects?: Sink;
@@ -66,9 +73,17 @@ export async function runItems(parts: RunParts): Promise<Tally> {
   const { format, sink, rejects, messages, signal } = parts;
   const tally: Tally = { in: 0, out: 0, failed: 0, rejected: 0, rows: 0 };
   let anyPrinted = false;
+  let print: Print | undefined;
+  let begun = false;
 
-  async function print(text: string): Promise<void> {
+  async function begin(): Promise<void> {
+    if (!begun) await sink.write(format.begin);
+    begun = true;
+  }
+
+  async function write(text: string): Promise<void> {
     if (text === '') return;
+    await begin();
     await sink.write(anyPrinted ? format.between + text : text);
     anyPrinted = true;
   }
@@ -81,10 +96,9 @@ export async function runItems(parts: RunParts): Promise<Tally> {
       tally.rejected += 1;
       await rejects.write(rejectLine(outcome));
     } else messages.error(item.path, item.error);
-    await print(format.failure(outcome));
+    await write(format.failure(outcome));
   }
 
-  await sink.write(format.begin);
   let turn = Date.now();
   for await (const item of until(signal, parts.items)) {
     if (item.kind === 'notice') {
@@ -95,10 +109,11 @@ export async function runItems(parts: RunParts): Promise<Tally> {
     if (item.kind === 'failure') await fail(item);
     else {
       for (const notice of item.notices) messages.notice(item.origin.file ?? '-', notice);
-      const outcome = parts.process(item);
+      print ??= await parts.load();
+      const { text, rows } = await print(item);
       tally.out += 1;
-      tally.rows += outcome.lists[parts.list]?.length ?? 0;
-      await print(format.document(outcome));
+      tally.rows += rows;
+      await write(text);
     }
     if (sink.closed) return tally;
     if (Date.now() - turn > TURN) {
@@ -106,6 +121,7 @@ export async function runItems(parts: RunParts): Promise<Tally> {
       turn = Date.now();
     }
   }
+  await begin();
   if (!signal.aborted) await sink.write(format.end);
   return tally;
 }

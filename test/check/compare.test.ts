@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, measures, sameValue } from '../../src/check/compare.js';
+import { compare, measures } from '../../src/check/compare.js';
 import { documentOfPath, type Expected, readExpectations } from '../../src/check/expectation.js';
 import { readMinimum, unmetMinima } from '../../src/check/minima.js';
+import { sameValue } from '../../src/check/value.js';
 
 const amount = { file: 'a.txt', type: 'amount', kind: 'money', text: '5元', start: 3, end: 5, value: 5, unit: 'CNY' };
 const document = documentOfPath('a.txt');
@@ -53,6 +54,56 @@ describe('compare', () => {
     expect(sameValue(null, undefined)).toBe(true);
     expect(sameValue(0.1 + 0.2, 0.3)).toBe(true);
     expect(sameValue(0, null)).toBe(false);
+  });
+});
+
+describe('facts', () => {
+  const fact = {
+    ...{ type: 'fact', indicator: '一般公共预算收入', status: 'actual', value: 5, unit: 'CNY', start: 0, end: 30 },
+    ...{ quantity: { type: 'amount', start: 3, end: 5, text: '5元' }, period: { edtf: '2025', how: 'sentence' } },
+  };
+  const wanted = (row: object): Expected => ({ document, line: 1, optional: false, row: { ...fact, ...row } });
+  const got = (row: object) => ({ document, row: { ...fact, ...row } });
+  const wrong = (expectation: object, result: object): string[] =>
+    compare([wanted(expectation)], [got(result)]).differences.flatMap((each) =>
+      each.what === 'value' ? each.fields.map(({ field }) => field) : [each.what],
+    );
+
+  it('match by the span of the quantity, whatever the sentence spans', () => {
+    expect(wrong({ start: 9, end: 99 }, {})).toEqual([]);
+    expect(wrong({ quantity: { start: 4, end: 5 } }, {})).toEqual(['spurious', 'missing']);
+  });
+
+  it('are compared by indicator, period and status, or what else will do', () => {
+    expect(wrong({ indicator: '收入', period: null, status: 'target' }, {})).toEqual(['indicator', 'period', 'status']);
+    expect(wrong({ indicator: '收入', indicator_alt: ['一般公共预算收入'] }, {})).toEqual([]);
+    expect(wrong({ status: 'target', status_alt: ['actual'] }, {})).toEqual([]);
+    expect(wrong({ period: { edtf: '2025', how: 'ref' } }, {})).toEqual([]);
+  });
+
+  it('are compared by scope, speaker and change only where these are expected', () => {
+    const told = {
+      scope: { name: '鹤壁市', how: 'document' },
+      speaker: '张青春',
+      change: { direction: 'up', value: 5 },
+    };
+    expect(wrong({}, told)).toEqual([]);
+    expect(wrong(told, told)).toEqual([]);
+    expect(wrong({ scope: { name: '新乡市' }, scope_alt: ['鹤壁市'] }, told)).toEqual([]);
+    expect(wrong({ scope: { name: '新乡市' }, speaker: null, change: { direction: 'up' } }, told)).toEqual([
+      ...['scope', 'change', 'speaker'],
+    ]);
+  });
+
+  it('have a score for each of the three', () => {
+    const { scores } = compare([wanted({ period: null })], [got({})]);
+    expect([...scores].map(([name, { matched, right }]) => [name, matched, right])).toEqual([
+      ['fact', 1, 0],
+      ['fact/indicator', 1, 1],
+      ['fact/period', 1, 0],
+      ['fact/status', 1, 1],
+      ['all', 1, 0],
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@
  * Files whose name begins with `expected-` are compared with what the command wrote under the rest of that name.
  * UPDATE_CASES=1 writes what came, to be read before it is committed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 
 const CASES = fileURLToPath(new URL('../../fixtures/cases', import.meta.url));
 const EXECUTABLE = fileURLToPath(new URL('../../bin/tiqu.js', import.meta.url));
@@ -36,20 +36,34 @@ function keep(path: string, content: string, fallback: string): void {
   else rmSync(path, { force: true });
 }
 
-function runCase(folder: string, name: string) {
-  const copy = join(bench, name);
-  cpSync(folder, copy, { recursive: true });
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', readFileSync(join(folder, 'cmd'), 'utf8')], {
-    cwd: copy,
-    encoding: 'utf8',
-    input: '',
+/** Runs a command line to its end; nothing is on its standard input. */
+function runShell(line: string, folder: string): Promise<{ stdout: string; stderr: string; status: number | null }> {
+  const child = spawn('bash', ['-c', line], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: `${join(bench, 'bin')}${delimiter}${process.env.PATH}`,
-      HOME: copy,
+      HOME: folder,
       TZ: 'Asia/Shanghai',
       LC_ALL: 'C.UTF-8',
     },
   });
+  const told = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      told[name] += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ ...told, status }));
+  });
+}
+
+async function runCase(folder: string, name: string) {
+  const copy = join(bench, name);
+  cpSync(folder, copy, { recursive: true });
+  const { stdout, stderr, status } = await runShell(readFileSync(join(folder, 'cmd'), 'utf8'), copy);
   const written = readdirSync(folder)
     .filter((file) => file.startsWith('expected-'))
     .map((file) => ({ file, content: readOr(join(copy, file.slice('expected-'.length)), '') }));
@@ -63,11 +77,11 @@ beforeAll(() => {
 afterAll(() => rmSync(bench, { recursive: true, force: true }));
 
 for (const command of readdirSync(CASES)) {
-  describe(command, () => {
+  describe.concurrent(command, () => {
     for (const name of readdirSync(join(CASES, command))) {
-      it(name, () => {
+      it(name, async ({ expect }) => {
         const folder = join(CASES, command, name);
-        const result = runCase(folder, `${command}-${name}`);
+        const result = await runCase(folder, `${command}-${name}`);
         if (updating) {
           keep(join(folder, 'stdout'), result.stdout, '');
           keep(join(folder, 'stderr'), result.stderr, '');

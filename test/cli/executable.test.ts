@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mentionSchema, outputSchema, reportSchema } from '../../src/schema.js';
+import { articleSchema, mentionSchema, outputSchema, printedReportSchema } from '../../src/schema.js';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const bench = mkdtempSync(join(tmpdir(), 'tiqu-executable-'));
@@ -85,18 +85,21 @@ describe('start-up', () => {
 });
 
 describe('real output', () => {
+  const origin = { file: mentionSchema.options[0].shape.file };
+  const lines = (...args: string[]): unknown[] =>
+    tiqu(args)
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
   it('has the shapes that schema prints', () => {
     const pages = ['fixtures/pages', '--ref-date', '2026-02-11'];
     outputSchema.parse(JSON.parse(tiqu(['extract', ...pages, '-f', 'json', '--context', '5']).stdout));
-    const lines = (format: string): unknown[] =>
-      tiqu(['extract', ...pages, '-f', format])
-        .stdout.trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-    for (const line of lines('jsonl')) mentionSchema.parse(line);
-    for (const line of lines('records')) reportSchema.parse(line);
-    expect(lines('records')).toHaveLength(
-      readdirSync(join(TOP, 'fixtures/pages')).filter((name) => /\.(txt|md)$/.test(name)).length,
-    );
+    const texts = readdirSync(join(TOP, 'fixtures/pages')).filter((name) => /\.(txt|md)$/.test(name));
+    for (const line of lines('dates', ...pages, '-f', 'jsonl')) mentionSchema.parse(line);
+    const reports = lines('facts', ...pages, '-f', 'records');
+    for (const line of reports) printedReportSchema.parse(line);
+    expect(reports).toHaveLength(texts.length);
+    for (const line of lines('articles', ...pages, '-f', 'jsonl')) articleSchema.extend(origin).parse(line);
   });
 });

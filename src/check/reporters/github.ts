@@ -20,7 +20,7 @@ export const github: Reporter = ({ comparison, unmet, documents, passed }) => {
     const { row } = difference;
     const properties = [`title=tiqu check`];
     if (document && typeof document.text === 'string') {
-      const { line, column } = placeOf(document.text, Number(row.start), Number(row.end));
+      const { line, column } = placeOf(document.text, row);
       properties.unshift(`file=${escapeProperty(document.name)}`, `line=${line}`, `col=${column}`);
     }
     return `::${level} ${properties.join(',')}::${escapeData(escapeForTerminal(describe(difference)))}\n`;

@@ -7,8 +7,7 @@ export const json: Reporter = ({ comparison, unmet, passed, documents }, { tool 
   const differences = comparison.differences.map((difference) => {
     const { what, row } = difference;
     const document = documents.get(difference.document);
-    const start = Number(row.start);
-    const place = typeof document?.text === 'string' ? placeOf(document.text, start, Number(row.end)) : null;
+    const place = typeof document?.text === 'string' ? placeOf(document.text, row) : null;
     return {
       what,
       document: document?.name ?? difference.document,

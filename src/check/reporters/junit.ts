@@ -36,7 +36,7 @@ function casesOf(result: CheckResult, document: string): Case[] {
   const failed = own.map((difference): Case => {
     const message = describe(difference);
     if (typeof text !== 'string') return { name: message, failure: { message, body: message } };
-    const { line, column, excerpt, carets } = placeOf(text, Number(difference.row.start), Number(difference.row.end));
+    const { line, column, excerpt, carets } = placeOf(text, difference.row);
     const name = `${line}:${column} ${message}`;
     return { name, failure: { message, body: `${name}\n${excerpt}\n${carets}` } };
   });

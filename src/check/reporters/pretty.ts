@@ -36,7 +36,7 @@ function differencesOf({ comparison, documents }: CheckResult, paint: Paint): st
       printed += `  ${paint('red', said)} (its document was not read)\n`;
       continue;
     }
-    const place = placeOf(document.text, Number(difference.row.start), Number(difference.row.end));
+    const place = placeOf(document.text, difference.row);
     printed += `  ${place.line}:${place.column} ${paint('red', said)}\n`;
     printed += `    ${escapeForTerminal(place.excerpt)}\n    ${paint('yellow', place.carets)}\n`;
   }

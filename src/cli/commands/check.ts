@@ -1,4 +1,4 @@
-/** `check`: extraction against an expectation file, for CI. */
+/** `check`: mentions and facts against an expectation file, for CI. */
 import { readFile } from 'node:fs/promises';
 import { compare, type Found } from '../../check/compare.js';
 import {
@@ -20,18 +20,22 @@ import { readInputs } from '../../input/inputs.js';
 import type { Origin } from '../../input/item.js';
 import { explainSystemError } from '../../input/system-error.js';
 import { TiquError } from '../../model.js';
-import { KINDS } from '../../output/mention-view.js';
+import { KINDS, MENTION_TYPES, type MentionType } from '../../output/mention-view.js';
+import type { Row } from '../../output/outcome.js';
 import { noPaint } from '../../output/paint.js';
 import { outputFile, standardOutput } from '../../output/sink.js';
 import { loadPipeline } from '../../pipeline.js';
-import { inputOf, outcomeOf } from '../../work/extraction.js';
+import { inputOf } from '../../work/task.js';
 import { EXIT, type Run, type Session } from '../command.js';
 import type { RawOptions } from '../option.js';
 import * as options from '../options.js';
 import { choice, choicesOf, flag, inputOptions, inputPaths, list, text } from '../settings.js';
 import { terminalOf } from '../terminal.js';
 import { toolVersion } from '../version.js';
-import { chosenTypes, extractSettings } from './extract.js';
+import { extractSettings } from './extract.js';
+
+/** What `--type` can name here. */
+const CHECKED_TYPES = [...MENTION_TYPES, 'fact'] as const;
 
 interface Target {
   readonly name: ReporterName;
@@ -74,11 +78,42 @@ interface Checked {
   readonly documents: Map<string, CheckedDocument>;
 }
 
+/** What is compared: mentions of these types, facts or both. */
+interface Wanted {
+  readonly types: ReadonlySet<MentionType>;
+  readonly facts: boolean;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** What is asked for; else every type of mention, and what the expectation has of facts: facts alone, or facts too. */
+function wantedOf(raw: RawOptions, expected: readonly Expected[]): Wanted {
+  const kinds: ReadonlySet<string> = new Set(choicesOf(raw, options.kind, KINDS));
+  const asked = choicesOf(raw, options.checkType, CHECKED_TYPES);
+  const mentions = MENTION_TYPES.filter((type) => asked.includes(type));
+  if (asked.length > 0) return { types: new Set(mentions), facts: asked.includes('fact'), kinds };
+  const facts = expected.filter(({ row }) => row.type === 'fact').length;
+  const alone = facts > 0 && facts === expected.length;
+  return { types: new Set(alone ? [] : MENTION_TYPES), facts: facts > 0 && kinds.size === 0, kinds };
+}
+
+function isWanted({ row }: Expected, { types, facts, kinds }: Wanted): boolean {
+  if (row.type === 'fact') return facts;
+  return (
+    MENTION_TYPES.some((type) => type === row.type && types.has(type)) &&
+    (kinds.size === 0 || kinds.has(String(row.kind)))
+  );
+}
+
 /** Extracts from everything named. Unreadable inputs are told; their documents count as not read. */
-async function extractAll(args: readonly string[], raw: RawOptions, session: Session): Promise<Checked> {
+async function extractAll(
+  args: readonly string[],
+  raw: RawOptions,
+  session: Session,
+  { types, facts }: Wanted,
+): Promise<Checked> {
   const input = inputOptions(raw, options);
   const paths = inputPaths(args, session.stdinIsTerminal);
-  const extract = await loadPipeline(extractSettings(raw, chosenTypes(raw)));
+  const extract = await loadPipeline({ ...extractSettings(raw, types), facts });
   const found: Found[] = [];
   const documents = new Map<string, CheckedDocument>();
   for await (const item of readInputs(paths, input)) {
@@ -90,7 +125,8 @@ async function extractAll(args: readonly string[], raw: RawOptions, session: Ses
       for (const notice of item.notices) session.messages.notice(name, notice);
       const { file, id } = item.origin;
       const origin = id === undefined ? { file: file ?? '-' } : { id };
-      const rows = outcomeOf(item, extract(inputOf(item)), 0).lists.mentions ?? [];
+      const report = extract(inputOf(item));
+      const rows: readonly Row[] = [...report.mentions, ...(report.facts ?? [])];
       documents.set(document, { name, text: item.text });
       found.push(...rows.map((row) => ({ document, row: { ...origin, ...row } })));
     }
@@ -98,14 +134,13 @@ async function extractAll(args: readonly string[], raw: RawOptions, session: Ses
   return { found, documents };
 }
 
-/** @throws {TiquError} E101, E103 where it cannot be read, unless it is about to be written. */
-async function expectations(path: string, documents: Checked['documents'], mayBeNew: boolean): Promise<Expected[]> {
+/** The text of the expectation file. @throws {TiquError} E101, E103 where it cannot be read, unless it may be new. */
+async function expectationText(path: string, mayBeNew: boolean): Promise<string> {
   try {
-    return readExpectations(await readFile(path, 'utf8'), path, new Set(documents.keys()));
+    return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof TiquError) throw error;
     const explained = explainSystemError(path, error);
-    if (mayBeNew && explained.code === 'E101') return [];
+    if (mayBeNew && explained.code === 'E101') return '';
     throw explained;
   }
 }
@@ -141,26 +176,24 @@ export const check: Run = async (args, raw, session) => {
   const path = text(raw, options.expect);
   if (path === undefined) throw new TiquError('E403', 'no --expect FILE to compare with');
   const targets = reporterTargets(raw);
-  const wanted = minima(raw);
+  const least = minima(raw);
   const updating = flag(raw, options.update);
   if (updating) refuseInCi(raw, session);
-  const types: ReadonlySet<string> = chosenTypes(raw);
-  const kinds: ReadonlySet<string> = new Set(choicesOf(raw, options.kind, KINDS));
-  const checked = await extractAll(args, raw, session);
+  const source = await expectationText(path, updating);
+  const wanted = wantedOf(raw, readExpectations(source, path, new Set()));
+  const checked = await extractAll(args, raw, session, wanted);
   if (session.signal.aborted) return EXIT.interrupted;
-  const all = await expectations(path, checked.documents, updating);
-  const wantedHere = ({ row }: Expected): boolean =>
-    types.has(String(row.type)) && (kinds.size === 0 || kinds.has(String(row.kind)));
-  const expected = all.filter(wantedHere);
+  const all = readExpectations(source, path, new Set(checked.documents.keys()));
+  const expected = all.filter((each) => isWanted(each, wanted));
   if (updating) {
     if (session.messages.errors > 0) return EXIT.error;
-    const others = all.filter((each) => !wantedHere(each));
+    const others = all.filter((each) => !isWanted(each, wanted));
     await update(path, checked, expected, others);
     return EXIT.done;
   }
   const comparison = compare(expected, checked.found);
-  const unmet = unmetMinima(comparison, wanted);
-  const passed = wanted.length > 0 ? unmet.length === 0 : comparison.differences.length === 0;
+  const unmet = unmetMinima(comparison, least);
+  const passed = least.length > 0 ? unmet.length === 0 : comparison.differences.length === 0;
   const result: CheckResult = { comparison, unmet, passed, documents: checked.documents };
   for (const target of targets) await write(target, result, raw, session);
   return passed ? EXIT.done : EXIT.checkFailed;

@@ -6,7 +6,7 @@ import { type EvaluatedCorpus, errorText, evaluationJson, scoreText } from '../.
 import { TiquError } from '../../model.js';
 import { escapeForTerminal } from '../../output/escape.js';
 import { standardOutput } from '../../output/sink.js';
-import { loadSegmenter } from '../../segment/jieba.js';
+import { loadSegmenter, segmenterVersion } from '../../segment/jieba.js';
 import { EXIT, type Run } from '../command.js';
 import * as options from '../options.js';
 import { choice, flag } from '../settings.js';
@@ -16,12 +16,12 @@ export const evaluateModel: Run = async (args, raw, session) => {
   if (model === undefined || paths.length === 0) throw new TiquError('E004', 'a model and a corpus are needed');
   const format = choice(raw, options.briefFormat, ['table', 'json'] as const) ?? 'table';
   const showErrors = flag(raw, options.showErrors);
-  const segmenter = await loadSegmenter();
-  const tagger = await loadTagger(segmenter.version, model);
+  const tagger = await loadTagger(segmenterVersion(), model);
   for (const notice of tagger.notices) session.messages.notice(model, notice);
   const evaluated: EvaluatedCorpus[] = [];
   for (const path of paths) {
     const { passages } = await readCorpus(path);
+    const segmenter = await loadSegmenter();
     evaluated.push({ path, evaluation: evaluate(tagger, passages, segmenter) });
   }
   const sink = standardOutput(session.standard.isTerminal ? escapeForTerminal : undefined);

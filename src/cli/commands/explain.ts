@@ -9,7 +9,7 @@ import { loadSegmenter } from '../../segment/jieba.js';
 import { Trace } from '../../trace.js';
 import { EXIT, type Run } from '../command.js';
 import * as options from '../options.js';
-import { choice } from '../settings.js';
+import { choice, list } from '../settings.js';
 import { terminalOf } from '../terminal.js';
 import { chosenTypes, extractSettings } from './extract.js';
 
@@ -20,12 +20,13 @@ export const explain: Run = async (args, raw, session) => {
   const types = chosenTypes(raw);
   const form = choice(raw, options.briefFormat, ['table', 'json'] as const) ?? 'table';
   const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
-  const extract = await loadPipeline(extractSettings(raw, types));
+  const facts = list(raw, options.type).length === 0;
+  const extract = await loadPipeline({ ...extractSettings(raw, types), facts });
   const trace = new Trace();
-  const { mentions } = extract({ text, encoding: 'utf-8', file: '-' }, trace);
+  const { mentions, facts: told = [] } = extract({ text, encoding: 'utf-8', file: '-' }, trace);
   const { flow } = readDocument(text);
   const words = types.has('entity') ? (await loadSegmenter()).tag(flow) : [];
-  const explanation = { flow, words, notes: trace.notes, mentions };
+  const explanation = { flow, words, notes: trace.notes, mentions, facts: told };
   const terminal = await terminalOf(session.standard, when, session.env);
   const sink = standardOutput();
   await sink.write(form === 'json' ? explainJson(explanation) : explainText(explanation, terminal));

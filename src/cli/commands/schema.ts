@@ -8,7 +8,7 @@ import { didYouMean } from '../suggest.js';
 const SHAPES = {
   output: shapes.outputSchema,
   mention: shapes.mentionSchema,
-  report: shapes.reportSchema,
+  report: shapes.printedReportSchema,
   article: shapes.articleSchema,
   fact: shapes.factSchema,
 };

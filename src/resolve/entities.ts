@@ -1,0 +1,53 @@
+/** The names of a text, from its words to the thing each stands for. */
+import { type Home, inferHome, namedHome } from '../context/home.js';
+import { fullName } from '../entity/gazetteer/divisions.js';
+import { loadNameReader } from '../entity/reader.js';
+import { type Document, type EntityCandidate, type Span, TiquError, type Token } from '../model.js';
+import type { UserWord } from '../segment/dictionary.js';
+import type { Trace } from '../trace.js';
+import { linkEntities } from './links.js';
+import { nameEntities } from './names.js';
+import { outside } from './overlap.js';
+
+export interface ReadEntities {
+  readonly words: readonly Token[];
+  readonly entities: readonly EntityCandidate[];
+  /** The full name of the place that 市 and 我市 mean, or null. */
+  readonly home: string | null;
+}
+
+export interface EntityReader {
+  /** @param above what wins over a name that overlaps it. */
+  read(doc: Document, above: readonly Span[], trace?: Trace): ReadEntities;
+}
+
+/** @throws {TiquError} E304 when no division bears the name. */
+export function requireHome(name: string): Home {
+  const home = namedHome(name);
+  if (home === null) throw new TiquError('E304', `${name} is no city or county of China`);
+  return home;
+}
+
+/**
+ * Loads segmenter, model and gazetteers.
+ *
+ * @param given the home place the user names; else each text's own is inferred.
+ * @throws {TiquError} a bad model or home, by its code.
+ */
+export async function loadEntityReader(
+  userWords: readonly UserWord[],
+  given: string | undefined,
+): Promise<EntityReader> {
+  const givenHome = given === undefined ? null : requireHome(given);
+  const reader = await loadNameReader(userWords);
+  return {
+    read(doc, above, trace) {
+      const { flow } = doc;
+      const words = reader.words(flow);
+      const names = outside(reader.names(doc, words, trace), above);
+      const home = givenHome ?? inferHome(flow, names);
+      const entities = linkEntities(flow, nameEntities(flow, names, home));
+      return { words, entities, home: home && fullName(home.city.code, home.city.name) };
+    },
+  };
+}
