@@ -62,7 +62,7 @@ const LATE = 11;
 function textYear(question: ReferenceQuestion, month: number): number | null {
   const years = namedYears(question).filter((year) => year >= 1900 && year <= 2100);
   if (years.length === 0) return null;
-  const latest = Math.max(...years);
+  const latest = years.reduce((a, b) => Math.max(a, b));
   const times = (year: number) => years.filter((named) => named === year).length;
   return month >= LATE && times(latest - 1) >= times(latest) && times(latest - 1) > 0 ? latest - 1 : latest;
 }

@@ -46,8 +46,9 @@ function paragraphs(lines: readonly Line[], forms: readonly LineForm[], continue
     const joined = before >= 0 ? owner[before] : undefined;
     if (joined) {
       // Whatever opened in between is furniture, which moves in front.
-      const between = all.splice(all.lastIndexOf(joined) + 1);
-      joined.furniture.push(...between.flatMap((paragraph) => paragraph.lines));
+      for (const { lines: between } of all.splice(all.lastIndexOf(joined) + 1)) {
+        for (const line of between) joined.furniture.push(line);
+      }
       joined.lines.push(i);
       last = joined;
     } else if (forms[i] === 'blank' && last) {

@@ -49,6 +49,6 @@ async function expand(path: string, options: SourceOptions): Promise<SourceOrErr
  */
 export async function listSources(paths: readonly string[], options: SourceOptions): Promise<SourceOrError[]> {
   const lists = [];
-  for (const path of paths) lists.push(...(await expand(path, options)));
-  return lists;
+  for (const path of paths) lists.push(await expand(path, options));
+  return lists.flat();
 }

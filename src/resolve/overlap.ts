@@ -42,6 +42,6 @@ export function merge<A extends Span, B extends Span>(a: readonly A[], b: readon
     for (let next = a[i]; next !== undefined && next.start < span.start; next = a[++i]) all.push(next);
     all.push(span);
   }
-  all.push(...a.slice(i));
+  for (let next = a[i]; next !== undefined; next = a[++i]) all.push(next);
   return all;
 }

@@ -9,12 +9,12 @@ import { readDictionary, type UserWord } from './dictionary.js';
  * @throws {TiquError} with the path of a file that cannot be read, and the line that is no entry.
  */
 export async function loadUserWords(paths: readonly string[]): Promise<UserWord[]> {
-  const words: UserWord[] = [];
+  const dictionaries: UserWord[][] = [];
   for (const path of paths) {
     const bytes = await readFile(path).catch((error: unknown) => {
       throw explainSystemError(path, error);
     });
-    words.push(...readDictionary(bytes, path));
+    dictionaries.push(readDictionary(bytes, path));
   }
-  return words;
+  return dictionaries.flat();
 }

@@ -128,7 +128,7 @@ async function extractAll(
       const report = extract(inputOf(item));
       const rows: readonly Row[] = [...report.mentions, ...(report.facts ?? [])];
       documents.set(document, { name, text: item.text });
-      found.push(...rows.map((row) => ({ document, row: { ...origin, ...row } })));
+      for (const row of rows) found.push({ document, row: { ...origin, ...row } });
     }
   }
   return { found, documents };

@@ -65,7 +65,7 @@ function listTail(clauses: readonly (readonly Word[])[]): readonly Word[] {
     if (first === undefined || first.kind !== 'word' || isVerb(first) || isAdverb(first, second)) break;
     if (clause.some((word) => word.kind === 'quantity' || word.kind === 'date') || !/^n|^vn|^b/.test(first.tag)) break;
     if (!clause.some((word) => word.text === '和' || word.text === '等') && !/^v/.test(clause.at(-1)?.tag ?? '')) break;
-    tail.push(...clause);
+    for (const word of clause) tail.push(word);
   }
   return tail;
 }

@@ -139,7 +139,7 @@ function nest(words: readonly Word[]): Word[] {
       if (level) (levels.at(-1)?.inner ?? top).push(gloss(level.open, level.inner, word));
     } else row.push(word);
   }
-  for (const { inner } of levels) top.push(...inner);
+  for (const { inner } of levels) for (const word of inner) top.push(word);
   return top;
 }
 
