@@ -23,6 +23,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place in a source text. */
+export interface Position {
+  /** Code points from the start of the source. */
+  readonly offset: number;
+  /** 1-based; the column counts code points. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What a stretch of lines is by its form alone. `furniture` is a page number or a running head. */
 export type BlockKind = 'heading' | 'byline' | 'label' | 'item' | 'prose' | 'furniture';
 
@@ -164,6 +173,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
+  /** Where a bug showed itself. */
+  readonly stack?: string;
 }
 
 /** An error a user can cause and mend: one line on standard error, exit status 2, no stack. */

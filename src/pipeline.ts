@@ -5,7 +5,7 @@ import { findDates } from './date/find.js';
 import { readDocument } from './document/document.js';
 import { findMarked } from './entity/marks.js';
 import { findNumberedPlaces } from './entity/numbered-places.js';
-import type { AmountCandidate, Mention } from './model.js';
+import type { AmountCandidate, Mention, Position } from './model.js';
 import { scanNumerals } from './numeral/scan.js';
 import { WordTable } from './numeral/words.js';
 import { toArticles } from './resolve/articles.js';
@@ -41,8 +41,10 @@ export interface Settings {
 export interface Input extends Origin {
   readonly text: string;
   readonly encoding: string;
-  /** The reference date a record brings along. */
-  readonly refDate?: string;
+  /** The reference date a record brings along; null where it is known that there is none. */
+  readonly refDate?: string | null;
+  /** Where the text begins, for a part of a larger one: offsets and lines then count from the beginning of the whole. */
+  readonly start?: Position;
 }
 
 export type Extract = (input: Input, trace?: Trace) => Report;
@@ -74,7 +76,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
       blocks,
       articles,
       option: settings.refDate ?? null,
-      record: input.refDate ?? null,
+      record: input.refDate,
       path: input.file ?? null,
     });
     const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
@@ -87,7 +89,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
     const { words, entities, home } = stages.entities.read(doc, numbers, trace);
     const found: readonly Found[] = merge(numbers, entities);
 
-    const placer = new Placer(doc, originOf(input));
+    const placer = new Placer(doc, originOf(input), input.start);
     return {
       ...originOf(input),
       refDate: reference,

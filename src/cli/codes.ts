@@ -34,6 +34,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
   E402: 'a line is a mention or a fact as --format jsonl prints it, with its type, offsets and file or id',
   E403: 'make one with tiqu extract … -f jsonl > expected.jsonl and correct it by hand',
   E404: 'update where you can look at the result, or add --force',
+  E901: 'please report it with the text that caused it',
+  E902: 'read it alone, with --jobs 1',
   N310: 'tiqu train makes one for this version',
   N311: 'tiqu train makes one for these lists',
   W101: 'name its --encoding to be sure',

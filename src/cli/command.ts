@@ -11,6 +11,7 @@ export interface Session {
   readonly signal: AbortSignal;
   readonly standard: Standard;
   readonly stdinIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

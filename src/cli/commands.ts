@@ -3,6 +3,7 @@ import type { Command, Example } from './command.js';
 import * as options from './options.js';
 
 const GENERAL = [options.quiet, options.help];
+const WORK = [options.jobs, ...GENERAL];
 const READING = [options.input, options.encoding, options.lossy, options.rejects];
 const WRITING = [
   options.format,
@@ -23,7 +24,7 @@ const MENTIONS = [
   ...WRITING,
   options.context,
   options.summary,
-  ...GENERAL,
+  ...WORK,
 ];
 
 const PATHS = `Paths are files, folders (their *.txt and *.md, ignore files respected), quoted globs, or - for standard
@@ -88,7 +89,7 @@ export const commands: readonly Command[] = [
     summary: 'indicators: what, how much, when, whose, actual or target, said by whom',
     details: `Links amounts and percentages to what they measure. A number whose indicator is not certain gives no fact. ${PATHS}`,
     args: '[paths…]',
-    options: [options.refDate, options.home, options.dict, options.by, ...READING, ...WRITING, ...GENERAL],
+    options: [options.refDate, options.home, options.dict, options.by, ...READING, ...WRITING, ...WORK],
     examples: [
       { command: 'tiqu facts report.txt', says: 'a table' },
       { command: 'tiqu facts reports/ -o facts.csv --bom', says: 'for a spreadsheet, with the sentences as evidence' },
@@ -128,7 +129,7 @@ export const commands: readonly Command[] = [
       options.bom,
       options.csvRaw,
       options.color,
-      ...GENERAL,
+      ...WORK,
     ],
     examples: [
       { command: 'tiqu segment page.txt', says: 'words apart, a line for a line' },
@@ -159,7 +160,7 @@ export const commands: readonly Command[] = [
       options.encoding,
       options.lossy,
       options.color,
-      ...GENERAL,
+      ...WORK,
     ],
     examples: [
       { command: 'tiqu check pages/ --expect expected.jsonl', says: 'every difference fails' },

@@ -59,6 +59,7 @@ async function run(argv: readonly string[]): Promise<number> {
     standard: standardOutputKind(),
     env: process.env,
     stdinIsTerminal: isatty(0),
+    stderrIsTerminal: isatty(2),
   };
   const execute = await command.load();
   const status = await execute(args, raw, session);

@@ -199,6 +199,15 @@ export const stats: Option = {
   help: 'at the end, how many inputs came in, went out and failed',
 };
 
+export const jobs: Option = {
+  name: 'jobs',
+  short: 'j',
+  value: 'N',
+  group: 'General',
+  help: 'worker processes; auto: as many as cores and memory allow',
+  fallback: '1',
+};
+
 export const expect: Option = {
   name: 'expect',
   value: 'FILE',

@@ -53,6 +53,17 @@ export function count(raw: RawOptions, option: Option, largest: number): number 
   return Number(value);
 }
 
+const MOST_JOBS = 256;
+
+/** How many worker processes are asked for. */
+export function jobsOf(raw: RawOptions, option: Option): number | 'auto' {
+  const value = text(raw, option) ?? '1';
+  if (value === 'auto') return value;
+  if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST_JOBS)
+    throw complain(option, value, `neither auto nor a number from 1 to ${MOST_JOBS}`);
+  return Number(value);
+}
+
 /** `today` is the only place where the clock is read. */
 export function referenceDate(raw: RawOptions, option: Option, now: Date): string | undefined {
   const value = text(raw, option);
