@@ -177,6 +177,28 @@ export interface Diagnostic {
   readonly stack?: string;
 }
 
+/** Entries of a project's own, which win over the built-in ones. */
+export interface OwnEntries {
+  /** Words that are kept whole. */
+  readonly words?: readonly string[] | undefined;
+  readonly persons?: readonly string[] | undefined;
+  readonly organisations?: readonly string[] | undefined;
+  readonly places?: readonly OwnPlace[] | undefined;
+  /** `power` is the power of ten that leads from the name to the code. */
+  readonly units?:
+    | readonly { readonly names: readonly string[]; readonly code: string; readonly power: number }[]
+    | undefined;
+  readonly classifiers?: readonly string[] | undefined;
+  readonly currencies?: readonly { readonly names: readonly string[]; readonly code: string }[] | undefined;
+}
+
+export interface OwnPlace {
+  readonly name: string;
+  /** GB/T 2260 to the county, GB/T 10114 below it. */
+  readonly code?: string | undefined;
+  readonly fullName?: string | undefined;
+}
+
 /** An error a user can cause and mend: one line on standard error, exit status 2, no stack. */
 export class TiquError extends Error {
   constructor(

@@ -71,7 +71,7 @@ export async function extractAll(
   const input = inputOptions(raw, options);
   const sources = await listInputs(inputPaths(args, session.stdinIsTerminal), input);
   const total = await totalBytes(sources);
-  const settings = { ...extractSettings(raw, types), facts, nouns };
+  const settings = { ...extractSettings(raw, session, types), facts, nouns };
   const task: Task = { kind: 'report', settings, part: { list: 'checked' } };
   const format = formatSpec({ name: 'jsonl', view: await viewOf(task), origin: 'none' }, raw, session);
   const printer = await openPrinter(raw, { task: { task, format, gathers: true }, total });

@@ -2,7 +2,8 @@
 import type { Command, Example } from './command.js';
 import * as options from './options.js';
 
-const GENERAL = [options.quiet, options.help];
+const ABOUT = [options.quiet, options.help];
+const GENERAL = [options.noConfig, options.printConfig, ...ABOUT];
 const WORK = [options.jobs, ...GENERAL];
 const READING = [options.input, options.encoding, options.lossy, options.rejects];
 const WRITING = [
@@ -20,6 +21,7 @@ const MENTIONS = [
   options.refDate,
   options.home,
   options.dict,
+  options.model,
   ...READING,
   ...WRITING,
   options.context,
@@ -89,7 +91,7 @@ export const commands: readonly Command[] = [
     summary: 'indicators: what, how much, when, whose, actual or target, said by whom',
     details: `Links amounts and percentages to what they measure. A number whose indicator is not certain gives no fact. ${PATHS}`,
     args: '[paths…]',
-    options: [options.refDate, options.home, options.dict, options.by, ...READING, ...WRITING, ...WORK],
+    options: [options.refDate, options.home, options.dict, options.model, options.by, ...READING, ...WRITING, ...WORK],
     examples: [
       { command: 'tiqu facts report.txt', says: 'a table' },
       { command: 'tiqu facts reports/ -o facts.csv --bom', says: 'for a spreadsheet, with the sentences as evidence' },
@@ -156,6 +158,7 @@ export const commands: readonly Command[] = [
       options.refDate,
       options.home,
       options.dict,
+      options.model,
       options.input,
       options.encoding,
       options.lossy,
@@ -187,6 +190,7 @@ export const commands: readonly Command[] = [
       options.refDate,
       options.home,
       options.dict,
+      options.model,
       options.briefFormat,
       options.color,
       ...GENERAL,
@@ -235,14 +239,43 @@ sentences) or JSONL ({"text", "mentions": [{"kind", "start", "end"}]}), gzipped 
     group: 'About',
     summary: 'the JSON Schema of the output',
     details:
-      'Prints the JSON Schema of one shape: output (--format json), mention (a line of jsonl), report (a line of records), article or fact.',
+      'Prints the JSON Schema of one shape: output (--format json), mention (a line of jsonl), report (a line of records), article, fact, or config (tiqu.config.json).',
     args: '[shape]',
-    options: GENERAL,
+    options: ABOUT,
     examples: [
       { command: 'tiqu schema', says: 'of --format json' },
       { command: 'tiqu schema mention', says: 'of a line of --format jsonl' },
       { command: 'tiqu schema report > report.schema.json', says: 'of a line of --format records' },
     ],
     load: async () => (await import('./commands/schema.js')).schema,
+  },
+  {
+    name: 'completion',
+    group: 'About',
+    summary: 'completion for a shell: bash, zsh or fish',
+    details: 'Prints a script that completes commands, options and their values.',
+    args: 'shell',
+    options: ABOUT,
+    examples: [
+      { command: 'source <(tiqu completion bash)', says: 'in ~/.bashrc' },
+      { command: 'tiqu completion zsh > ~/.zfunc/_tiqu', says: 'with ~/.zfunc in fpath' },
+      { command: 'tiqu completion fish > ~/.config/fish/completions/tiqu.fish', says: 'for fish' },
+    ],
+    load: async () => (await import('./commands/completion.js')).completion,
+  },
+  {
+    name: 'doctor',
+    group: 'About',
+    summary: 'whether everything works: one screen to paste into a bug report',
+    details:
+      'Loads every part, tries an extraction, and prints versions, configuration and environment. Exits with 1 when a part fails.',
+    args: '',
+    options: ABOUT,
+    examples: [
+      { command: 'tiqu doctor', says: 'one line for each part' },
+      { command: 'tiqu doctor > report.txt', says: 'for a bug report' },
+      { command: 'tiqu doctor || npm rebuild nodejieba', says: 'mends a segmenter that does not load' },
+    ],
+    load: async () => (await import('./commands/doctor.js')).doctor,
   },
 ];

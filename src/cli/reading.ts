@@ -70,7 +70,9 @@ export async function readAll(
   session: Session,
 ): Promise<Tally> {
   const input = inputOptions(raw, options);
-  const shows = session.stderrIsTerminal && !session.standard.isTerminal && !flag(raw, options.quiet);
+  // Results and progress on one screen would write over each other.
+  const elsewhere = !session.standard.isTerminal || text(raw, options.output) !== undefined;
+  const shows = session.stderrIsTerminal && elsewhere && !flag(raw, options.quiet);
   const progress = shows
     ? new (await import('./progress.js')).Progress(input.input === 'jsonl' ? 'record' : 'text', total)
     : null;

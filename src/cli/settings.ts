@@ -1,10 +1,11 @@
 /** What raw options mean. Every complaint about a value comes from here. */
+
+import { didYouMean } from '../config/suggest.js';
 import { ENCODINGS } from '../input/encodings.js';
 import type { InputOptions } from '../input/inputs.js';
 import { isReferenceDate } from '../input/reference-date.js';
 import { TiquError } from '../model.js';
 import { type Option, optionKey, type RawOptions } from './option.js';
-import { didYouMean } from './suggest.js';
 
 export function flag(raw: RawOptions, option: Option): boolean {
   return raw[optionKey(option)] === true;

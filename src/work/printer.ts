@@ -15,6 +15,8 @@ export interface Printed {
   readonly frame?: { readonly open: string; readonly close: string };
   /** The reference date of the document, which the parts behind the first one are told. */
   readonly refDate?: string | null;
+  /** What the user should know of what was loaded for it; told with the first text. */
+  readonly notices?: readonly Diagnostic[];
   /** The rows, where they are gathered. */
   readonly rows?: readonly Row[];
 }
@@ -55,7 +57,16 @@ export async function loadPrint({ task, format, gathers }: PrintTask, beside?: B
   const { list } = view;
   const open = await openFormat(view, format);
 
+  let { notices = [] } = read;
   function printed(outcome: DocumentOutcome): Printed {
+    const result = resultOf(outcome);
+    if (notices.length === 0) return result;
+    const told = { ...result, notices };
+    notices = [];
+    return told;
+  }
+
+  function resultOf(outcome: DocumentOutcome): Printed {
     const rows = outcome.lists[list] ?? [];
     if (gathers) return { text: '', count: rows.length, rows };
     if (outcome.part === undefined) return { text: printDocument(open, outcome), count: rows.length };

@@ -10,7 +10,8 @@ import { type Frame, Writer } from './writer.js';
 
 /** Where messages to the user go. */
 export interface Messages {
-  notice(path: string, notice: Diagnostic): void;
+  /** @param path where it belongs to an input. */
+  notice(path: string | undefined, notice: Diagnostic): void;
   error(path: string, error: Diagnostic): void;
 }
 
@@ -81,6 +82,7 @@ class Run {
   readonly writer: Writer;
   /** A text is being read in parts: it is complete with the last of them, and has failed with the first that fails. */
   private inParts: 'sound' | 'failed' | null = null;
+  private readonly told = new Set<string>();
 
   constructor(private readonly parts: RunParts) {
     this.writer = new Writer(parts.format, parts.sink);
@@ -113,10 +115,17 @@ class Run {
       if (part) this.inParts = 'failed';
       return;
     }
+    for (const notice of printed.notices ?? []) this.tellOnce(notice);
     this.tally.rows += printed.count;
     if (part === undefined || part.last) this.tally.out += 1;
     if (printed.rows) this.parts.onRows?.(printed.rows, item);
     else await this.writer.document(printed, part);
+  }
+
+  /** Every worker says the same of the same model. */
+  private tellOnce(notice: Diagnostic): void {
+    if (!this.told.has(notice.code)) this.parts.messages.notice(undefined, notice);
+    this.told.add(notice.code);
   }
 
   private async fail(item: FailureItem): Promise<void> {

@@ -1,6 +1,6 @@
 /** What is asked of every text, as plain data: a worker process is told it once, and both kinds of run read it alike. */
 import type { TextItem, TextPart } from '../input/item.js';
-import type { Report } from '../model.js';
+import type { Diagnostic, Report } from '../model.js';
 import type { FormatSpec } from '../output/format.js';
 import type { DocumentOutcome, Row } from '../output/outcome.js';
 import type { View } from '../output/view.js';
@@ -30,7 +30,11 @@ export interface SegmentTask {
 export type Task = ReportTask | SegmentTask;
 
 /** The synchronous, pure work on one text. */
-export type Read = (item: TextItem) => DocumentOutcome;
+export interface Read {
+  (item: TextItem): DocumentOutcome;
+  /** What the user should know of what was loaded. */
+  readonly notices?: readonly Diagnostic[];
+}
 
 /** A task with the form its results take. Rows that are gathered are handed back and not printed. */
 export interface PrintTask {
@@ -99,7 +103,7 @@ export async function loadRead(task: Task): Promise<Read> {
   if (task.kind === 'segment') return (await import('./segmentation.js')).loadSegmentation(task);
   const { loadPipeline } = await import('../pipeline.js');
   const [extract, rows, { list }] = await Promise.all([loadPipeline(task.settings), loadRows(task.part), viewOf(task)]);
-  return (item) => {
+  function read(item: TextItem): DocumentOutcome {
     const report = extract(inputOf(item));
     const { refDate, refDateFrom, encoding } = report;
     const { part } = item;
@@ -111,7 +115,8 @@ export async function loadRead(task: Task): Promise<Read> {
       ...(part === undefined ? {} : { part }),
       lists: { [list]: part === undefined ? found : found.map((row) => partRow(row, part)) },
     };
-  };
+  }
+  return Object.assign(read, { notices: extract.notices });
 }
 
 /** How the rows of a task are printed. */

@@ -30,7 +30,7 @@ export const explain: Run = async (args, raw, session) => {
   const form = choice(raw, options.briefFormat, ['table', 'json'] as const) ?? 'table';
   const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
   const facts = list(raw, options.type).length === 0;
-  const extract = await loadPipeline({ ...extractSettings(raw, types), facts });
+  const extract = await loadPipeline({ ...extractSettings(raw, session, types), facts });
   const trace = new Trace();
   const { mentions, facts: told = [] } = extract({ text, encoding: 'utf-8', file: '-' }, trace);
   const { flow } = readDocument(text);

@@ -55,3 +55,12 @@ export const dict: Option = {
   group: 'What to find',
   help: 'a dictionary of your own, one word a line',
 };
+
+export const model: Option = {
+  name: 'model',
+  value: 'FILE',
+  path: true,
+  group: 'What to find',
+  help: 'an entity model of your own, made by tiqu train',
+  fallback: 'the one of the package',
+};

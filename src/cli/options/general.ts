@@ -25,3 +25,15 @@ export const help: Option = {
 };
 
 export const version: Option = { name: 'version', short: 'V', group: 'General', help: 'the version' };
+
+export const noConfig: Option = {
+  name: 'no-config',
+  group: 'General',
+  help: 'read no tiqu.config.json and no TIQU_ variables',
+};
+
+export const printConfig: Option = {
+  name: 'print-config',
+  group: 'General',
+  help: 'print the value of every option with its origin, and do nothing else',
+};
