@@ -72,6 +72,18 @@ export class Positions {
     return this.start.offset + offset - low;
   }
 
+  /** The UTF-16 offset of a code-point offset; beyond the end it goes on counting. */
+  unit(codePoint: number): number {
+    let low = codePoint - this.start.offset;
+    let high = low + this.surrogates.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.codePoint(middle) < codePoint) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   at(offset: number): Position {
     const line = lastAtMost(this.lineStarts, offset);
     const code = this.codePoint(offset);

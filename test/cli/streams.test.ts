@@ -205,3 +205,19 @@ describe('a text too large to be read as one', () => {
     expect(JSON.parse(fromPipe.stdout)).toMatchObject({ file: '-', incomplete: true });
   });
 });
+
+describe('an engine that drives many', () => {
+  const missing = spawnSync('parallel', ['--version']).status !== 0;
+  if (missing) console.warn('GNU parallel is not installed: the test under it is skipped');
+
+  it.skipIf(missing)('is given the same lines by GNU parallel as by one process', () => {
+    const tool = `"${process.execPath}" "${join(TOP, 'bin/tiqu.js')}" ${READ.join(' ')} -f records --rejects ${bench}/{#}.rejects -`;
+    const line = `parallel --will-cite --pipe --block 200k --keep-order '${tool}' < "${records}"`;
+    const run = spawnSync('bash', ['-c', line], { cwd: bench, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const alone = tiqu([...READ, '-f', 'records', '--rejects', join(bench, 'all.rejects'), records]);
+    expect([run.status, alone.status]).toEqual([0, 0]);
+    // Lines are counted from the beginning of a block; failed records are known by nothing else.
+    const unplaced = (text: string): string => text.replace(/"line":\d+/g, '"line":0');
+    expect(unplaced(run.stdout)).toBe(unplaced(alone.stdout));
+  });
+});
