@@ -76,10 +76,11 @@ export class Positions {
   unit(codePoint: number): number {
     let low = codePoint - this.start.offset;
     let high = low + this.surrogates.length;
+    // The last of the offsets with this count: the one before it may stand inside a pair.
     while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.codePoint(middle) < codePoint) low = middle + 1;
-      else high = middle;
+      const middle = (low + high + 1) >>> 1;
+      if (this.codePoint(middle) > codePoint) high = middle - 1;
+      else low = middle;
     }
     return low;
   }
