@@ -1,6 +1,5 @@
 /** The way from an offset of the flow (UTF-16) to the source, to code points, and to lines and columns. */
 import type { Document, Position } from '../model.js';
-import { afterBreak, lineEnd } from './lines.js';
 
 /** The index of the last element of `sorted` that is at most `value`, or -1. */
 export function lastAtMost(sorted: Uint32Array, value: number): number {
@@ -43,11 +42,18 @@ export function sourceText(doc: Document, start: number, end: number): string {
   return text + doc.flow.slice(from, end);
 }
 
+const LF = 10;
+const CR = 13;
+/** Lines that are stepped through; further ones are searched. */
+const NEAR = 8;
+
 /** Positions in a source text. Built once a document, and only when something was found in it. */
 export class Positions {
   private readonly lineStarts: Uint32Array;
   /** UTF-16 offsets of low surrogates: each makes the code-point offset one smaller from there on. */
   private readonly surrogates: Uint32Array;
+  /** The line last asked for: the next one asked for is seldom far behind it. */
+  private line = 0;
 
   /** @param start where `source` begins, for a part of a larger text. */
   constructor(
@@ -55,14 +61,14 @@ export class Positions {
     private readonly start: Position = { offset: 0, line: 1, column: 1 },
   ) {
     const lineStarts = [0];
-    for (let end = lineEnd(source, 0); end < source.length; ) {
-      const start = afterBreak(source, end);
-      lineStarts.push(start);
-      end = lineEnd(source, start);
+    const surrogates: number[] = [];
+    for (let i = 0; i < source.length; i++) {
+      const code = source.charCodeAt(i);
+      if (code > CR && code < 0xd800) continue;
+      if (code === LF || (code === CR && source.charCodeAt(i + 1) !== LF)) lineStarts.push(i + 1);
+      else if ((code & 0xfc00) === 0xd800 && (source.charCodeAt(i + 1) & 0xfc00) === 0xdc00) surrogates.push(++i);
     }
     this.lineStarts = Uint32Array.from(lineStarts);
-    const surrogates: number[] = [];
-    for (const match of source.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates.push(match.index + 1);
     this.surrogates = Uint32Array.from(surrogates);
   }
 
@@ -85,8 +91,18 @@ export class Positions {
     return low;
   }
 
+  private lineOf(offset: number): number {
+    const { lineStarts } = this;
+    let { line } = this;
+    if ((lineStarts[line] ?? 0) > offset || (lineStarts[line + NEAR] ?? offset) < offset) {
+      line = lastAtMost(lineStarts, offset);
+    } else while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line++;
+    this.line = line;
+    return line;
+  }
+
   at(offset: number): Position {
-    const line = lastAtMost(this.lineStarts, offset);
+    const line = this.lineOf(offset);
     const code = this.codePoint(offset);
     const first = line === 0 ? this.start.column : 1;
     return {
