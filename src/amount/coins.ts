@@ -47,8 +47,11 @@ export function isScore(claim: Claim): boolean {
   return !(isSingle(numeral) || vague) || SCORING.test(before);
 }
 
-/** 一块二, 一块5: the one unit of coins that 一 counts before a digit. */
+/** 一块二, 一块5: the one unit of coins that 一 counts before a digit. 一 there closes the sum: no 一块一直. */
+const DIGIT_BEHIND = new RegExp(
+  `^(?:[二三四五六七八九]|一(?:[^一-鿿]|[斤个张只本瓶份]|$)|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
+);
+
 export function isOneKuai(claim: Claim): boolean {
-  const behind = new RegExp(`^(?:[一二三四五六七八九]|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`);
-  return claim.unit.text === '块' && behind.test(textBehind(claim, 2));
+  return claim.unit.text === '块' && DIGIT_BEHIND.test(textBehind(claim, 2));
 }

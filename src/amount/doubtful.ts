@@ -59,9 +59,32 @@ const isSquare: Test = (claim) => {
   return numeral.scale > 0 || numeral.digits > 1 || numeral.point;
 };
 
-/** 前三名 and 后5位 are ranks; 不久前3位 counts, and so does 前100名. */
-const isRanked: Test = (claim) =>
-  claim.numeral.digits > 2 || !/(?:^|[^目久此之年日月天先当以生提空眼跟])[前头后]$/.test(textBefore(claim, 2));
+/** 前三名 and 排名后5位 are ranks; 不久前3位 and 随后两名 count, and so does 前100名. */
+const isNoRank: Test = (claim) =>
+  claim.numeral.digits > 2 ||
+  !/(?:(?:^|[^目久此之年日月天先当以生提空眼跟])[前头]|(?:^|[名位排列居在倒和与及]|[^一-鿿])后)$/.test(
+    textBefore(claim, 2),
+  );
+
+/** What 四处 looks for, asks in or wanders through; four places stand behind a verb of being or before a pause. */
+const isPlaces: Test = (claim) =>
+  claim.flow.charAt(claim.numeral.start) !== '四' ||
+  !isSingle(claim.numeral) ||
+  /[有共等这那的为其现毁获建改修设达]$/.test(textBefore(claim, 1)) ||
+  PAUSE.test(textBehind(claim, 1));
+
+/** 三包 is repair, exchange and refund, or what one answers for (门前三包); three packs stand before a thing. */
+const isPacks: Test = (claim) =>
+  claim.flow.charAt(claim.numeral.start) !== '三' ||
+  !(
+    /^(?:期|政策|服务|商品|凭证|责任|规定|有效|范围|制|义务|到户|保|的|，|。)/.test(textBehind(claim, 2)) ||
+    /[前机受行供在]$/.test(textBefore(claim, 1))
+  );
+
+/** 三里河, 五里铺: behind one Han digit the name of a place. */
+const PLACE_ENDS = new Followers(
+  '河 桥 庄 铺 店 坡 湾 岗 堡 墩 沟 营 塘 寨 坝 岭 井 泉 港 亭 屯 街 镇 村 弄 巷 山 香 海 氏 外'.split(' '),
+);
 
 /** 3金2银1铜, 夺得5金: medals are told by each other or by winning. */
 const isMedal: Test = (claim) => {
@@ -90,8 +113,23 @@ const TESTS: Readonly<Record<string, Test>> = {
   // 《刑法》264条
   条: notBehind(/[法典》例规]$/),
   款: (claim) => !/[法典》例规]$/.test(textBefore(claim, 1)) && !isYear(claim.numeral),
-  名: isRanked,
-  位: isRanked,
+  名: isNoRank,
+  位: isNoRank,
+  处: isPlaces,
+  包: isPacks,
+  里: (claim) =>
+    !isSingle(claim.numeral) || claim.modifier !== undefined || !PLACE_ENDS.startsAt(claim.flow, unitEnd(claim)),
+  // 法国电视二台, 三台
+  台: (claim) => !/视$/.test(textBefore(claim, 1)) && !(isSingle(claim.numeral) && /台、$/.test(textBefore(claim, 2))),
+  // 737系列 is a make; 5系列20个品种 counts
+  系列: (claim) => claim.numeral.form !== 'arabic' || claim.modifier !== undefined || digitBehind(claim),
+  // 总参三部
+  部: notBehind(/参$/),
+  // 605团1营
+  营: notBehind(/[师旅团]$/),
+  // 白46手, 于184手
+  手: notBehind(/[白黑于第]$/),
+  轮: (claim) => !(claim.flow.charAt(claim.numeral.start) === '四' && /小$/.test(textBefore(claim, 1))),
   // 1号楼3层会议室, 位于三层
   层: (claim) => !digitBehind(claim) && !/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)),
   栋: withoutDigitBehind,

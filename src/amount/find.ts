@@ -3,7 +3,7 @@ import type { AmountCandidate, Modifier, Numeral } from '../model.js';
 import { approximatorBefore } from '../numeral/approximators.js';
 import { table } from '../numeral/characters.js';
 import { scale } from '../numeral/decimal.js';
-import { vetoingWord, type WordTable } from '../numeral/words.js';
+import { vetoingWord, type WordTable, wordEndingAt } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { Framer, frameNumber } from './frame.js';
 import { LeftContext } from './left.js';
@@ -26,6 +26,8 @@ export interface AmountOptions {
 /** What may stand between a number and its unit, or join it to another number. */
 const CONTINUES = table(' \u00a0余多来有几番、-－–—~～〜∼─―‐‑−﹣至到');
 const ORDINAL = 0x7b2c; // 第
+/** 每周三次 is three times a week. */
+const WEEKDAY = /(?:周|星期|礼拜).$/;
 const TURN = 0x756a; // 番
 
 class AmountFinder {
@@ -94,7 +96,9 @@ class AmountFinder {
 
   /** Why the number at index `i` with `unit` is none, or null. Money and magnitudes may stand behind letters. */
   private leftVeto(i: number, numeral: Numeral, unit: Unit | undefined): string | null {
-    const veto = this.left.veto(numeral, this.numerals[i - 1]);
+    const veto =
+      this.left.veto(numeral, this.numerals[i - 1], unit?.noun === true) ??
+      (unit?.kind === 'count' && this.left.isScore(numeral) ? 'a score' : null);
     const lettered =
       veto === 'letters go before' && (unit?.kind === 'money' || (unit !== undefined && numeral.scale > 0));
     if (veto === null || lettered) return null;
@@ -112,7 +116,8 @@ class AmountFinder {
   private readSingle(i: number, term: Term): Reading | null {
     const { numeral, unit } = term;
     const currency = this.currency(numeral.start);
-    if (currency !== null) return this.readPrefixed(term, currency);
+    const prefixed = currency === null ? null : this.readPrefixed(term, currency);
+    if (prefixed !== null) return prefixed;
     if (this.leftVeto(i, numeral, unit) !== null) return null;
     if (unit === undefined) return this.readNumber(term.start, term.end, term, term.modifier);
     if (this.inWord(term, unit)) return null;
@@ -153,7 +158,15 @@ class AmountFinder {
   private readPrefixed(term: Term, currency: Prefix): Reading | null {
     const { unit, numeral } = term;
     if (unit === undefined && numeral.form === 'bare') return null;
-    if (unit !== undefined && unit.kind !== 'money' && unit.kind !== 'count') return null;
+    if (
+      unit !== undefined &&
+      unit.kind !== 'money' &&
+      !(unit.kind === 'count' && (!currency.named || unit.text === '起'))
+    )
+      return null;
+    // 日元一再贬值: one digit behind a name is no sum.
+    if (currency.named && unit === undefined && numeral.form !== 'arabic' && numeral.end === numeral.start + 1)
+      return null;
     const money = unit?.kind === 'money' ? unit : undefined;
     const latin = money === undefined && numeral.form === 'arabic' ? latinMagnitude(this.flow, numeral.end) : null;
     const power = latin?.power ?? 0;
@@ -187,10 +200,18 @@ class AmountFinder {
     if (numeral.form === 'arabic' && this.words === undefined) return false;
     // Only 一 is taken by the word before it; 提高三倍 does not hold 高三.
     const headEnd = unit.kind === 'count' && this.flow.charAt(numeral.start) === '一' ? numeral.end : end;
-    const word = vetoingWord(this.flow, numeral.start, end, headEnd, this.words);
+    const word = this.nameWith(numeral) ?? vetoingWord(this.flow, numeral.start, end, headEnd, this.words);
     if (word === null || (numeral.form === 'arabic' && this.words?.has(word) !== true)) return false;
     this.trace?.note('veto', { start: term.start, end }, 'amount/dictionary-word', word);
     return true;
+  }
+
+  /** 土卫六, 马英九, 举一反三; 成千上万. 月入数万 ends in a number that counts. */
+  private nameWith({ start, end, form }: Numeral): string | null {
+    if (end !== start + 1 || (form !== 'han' && form !== 'bare')) return null;
+    const word = wordEndingAt(this.flow, start, end);
+    if (word === null || WEEKDAY.test(word)) return null;
+    return form === 'han' || word.length > 3 ? word : null;
   }
 
   private take(reading: Reading): void {

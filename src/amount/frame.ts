@@ -2,12 +2,12 @@
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { type Approximation, approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
+import { signBefore } from '../numeral/sign.js';
 import type { Lexicon, Unit } from './lexicon.js';
 import { degreeCode, measureTail } from './measure.js';
 import { currencyBefore, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Core, type Reading, ruleOf } from './reading.js';
-import { signBefore } from './sign.js';
 
 /** Before these 多 behind a unit is another word's: 5万元多次转账, 3米多的 counts. */
 const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边云]/;
@@ -15,6 +15,8 @@ const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边�
 const RECENT = new Set('轮场届期局次');
 const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/;
 const MULTIPLIER = /[百千万亿]/;
+/** Verbs before a mark that is passed or reached. */
+const PASSED = /(?:[突冲]破|跨[过越入上]|迈[过上入]|跃[上过]|登上|逼近|跌破|重返|站上|闯过|达到)$/;
 
 export class Framer {
   constructor(
@@ -39,7 +41,8 @@ export class Framer {
     if (rate !== null) end = rate.end;
     const before = this.before(signed.start, core, signed.max, from);
     const after = range && flow.startsWith('以下', end - 2) ? null : this.after(end);
-    if (core.bare && !range && modifier === undefined && before === null && after === null) return null;
+    if (core.bare && !range && modifier === undefined && before === null && after === null && !this.isMark(core))
+      return null;
     const start = before?.at ?? signed.start;
     // 人民币约500万元: the currency may stand before the approximator.
     const prefix =
@@ -59,6 +62,12 @@ export class Framer {
       per: rate?.per ?? rateBefore(flow, start, from, unit.kind, lexicon),
       rule: core.rule ?? ruleOf(unit),
     };
+  }
+
+  /** 突破万元大关, 迈上千亿元: multipliers alone that are reached or passed. */
+  private isMark({ start, end }: Core): boolean {
+    const { flow } = this;
+    return PASSED.test(flow.slice(Math.max(0, start - 2), start)) || /^(?:大关|关口)/.test(flow.slice(end, end + 2));
   }
 
   /** The parts behind the unit (5元3角, 1米90) and the value in the base unit. */

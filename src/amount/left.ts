@@ -1,8 +1,7 @@
 /** What stands before a number and makes it no quantity: ordinals, identifiers, ratios, formulas, other numbers. */
 import type { Numeral } from '../model.js';
-import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
+import { ARABIC, CLASS, HAN, isLetter, SPACE, table, VALUE, ZERO } from '../numeral/characters.js';
 import { compare } from '../numeral/decimal.js';
-import { isLetter } from './lexicon.js';
 
 const ORDINAL = table('第');
 const OPERATORS = table('+＋=＝^＾÷√＋');
@@ -10,7 +9,32 @@ const TIMES_SIGNS = table('×*xXｘＸ✕');
 const DASHES = table('-－–—－~～');
 const NUMBER_SIGNS = table('#＃№');
 /** Between ordinals: 第一、二名, 第3至5名. */
-const BETWEEN_ORDINALS = new Set(['、', '和', '与', '及', '至', '到', '-', '—', '－', '~', '～', '或', ',', '，第']);
+const BETWEEN_ORDINALS = new Set([
+  '、',
+  '和',
+  '与',
+  '及',
+  '至',
+  '到',
+  '-',
+  '–',
+  '—',
+  '―',
+  '－',
+  '~',
+  '～',
+  '或',
+  ',',
+  '，第',
+]);
+
+const PAUSE = 0x3001; // 、
+const DIGITS = '零一二三四五六七八九';
+
+/** 007, 02: no quantity is written with a leading zero. */
+function isIdentifier(flow: string, { start, form, digits, point }: Numeral): boolean {
+  return form === 'arabic' && digits > 1 && !point && VALUE[flow.charCodeAt(start)] === 0;
+}
 
 function before(flow: string, at: number): number {
   let start = at - 1;
@@ -41,9 +65,9 @@ export class LeftContext {
     return own || shared;
   }
 
-  /** 唯一一家: the 一 before belongs to 唯一. */
+  /** 唯一一家, 这一两国关系: the 一 before belongs to another word. */
   private only(previous: Numeral): boolean {
-    return /[唯惟]一$/.test(this.flow.slice(Math.max(0, previous.end - 2), previous.end));
+    return /[唯惟这那同某另任]一$/.test(this.flow.slice(Math.max(0, previous.end - 2), previous.end));
   }
 
   /** 1/3 and 24/7, but not 140/90. */
@@ -55,13 +79,38 @@ export class LeftContext {
     );
   }
 
-  /** Why the number at `numeral` is none of a quantity, or null. `previous` is the number before it. */
-  veto(numeral: Numeral, previous: Numeral | undefined): string | null {
+  /** 2比0, 三比三. */
+  isScore({ start, digits, scale }: Numeral): boolean {
+    const kind = CLASS[this.flow.charCodeAt(start - 2)];
+    const versus = this.flow.charCodeAt(start - 1) === 0x6bd4; // 比
+    return versus && scale === 0 && digits < 4 && (kind === ARABIC || kind === HAN || kind === ZERO);
+  }
+
+  /** 二 in 一、二、三部, 三 in 二、三产业: a digit that counts on from one or two listed before it is an ordinal. */
+  private countsOn({ start, end, form }: Numeral, noun: boolean): boolean {
+    const { flow } = this;
+    if (form !== 'han' || end !== start + 1 || flow.charCodeAt(start - 1) !== PAUSE) return false;
+    const digit = DIGITS.indexOf(flow.charAt(start));
+    const follows = (at: number, value: number) => value > 0 && DIGITS.indexOf(flow.charAt(at)) === value;
+    if (!follows(start - 2, digit - 1)) return false;
+    return noun || (flow.charCodeAt(start - 3) === PAUSE && follows(start - 4, digit - 2));
+  }
+
+  /**
+   * Why the number at `numeral` is none of a quantity, or null. `previous` is the number before it; `noun` tells that a
+   * noun stands in the place of a unit.
+   */
+  veto(numeral: Numeral, previous: Numeral | undefined, noun = false): string | null {
     const { flow } = this;
     const start = numeral.start;
+    if (isIdentifier(flow, numeral)) return 'an identifier with a leading zero';
     if (start === 0) return null;
     const code = flow.charCodeAt(start - 1);
     const far = flow.charCodeAt(start - 2);
+    if (this.countsOn(numeral, noun)) return 'a list of ordinals';
+    // 10秒35, but 每秒20米
+    if (code === 0x79d2 && CLASS[far] !== 0 && numeral.form === 'arabic' && numeral.digits <= 2)
+      return 'hundredths of a second';
     if (
       previous !== undefined &&
       previous.end === start &&

@@ -1,7 +1,9 @@
 /** The units an amount may have, found by the longest name that stands at a place. */
+import { isLetter } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, NOT_BEFORE, WARY_CLASSIFIERS } from './classifiers.js';
+import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, WARY_CLASSIFIERS } from './classifiers.js';
 import { CURRENCIES, SUBUNITS } from './currencies.js';
+import { NOT_BEFORE } from './guards.js';
 import { RATE_UNITS, UNITS } from './units.js';
 
 export type UnitKind = 'money' | 'measure' | 'count' | 'multiple';
@@ -45,8 +47,10 @@ function guards(text: string): Map<string, string[]> {
 }
 
 /** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
-const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号'));
+const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号 打'));
 
+/** Classifiers that 大 and 小 may stand before: 两大盆衣服, 三小勺盐. */
+const SIZED = '盆串篮筐锅罐缸瓶壶坛摞叠沓堆块箱包袋碗桶片盒册捆勺盘碟束卷截坨撮瓣匙';
 /** Measures whose names are ordinary words too: never behind a single Han digit (两码事). */
 const WARY_MEASURES = new Set(words('码'));
 const TIMES = new Set(words('min h s d wk mo a'));
@@ -88,6 +92,7 @@ export class Lexicon {
       for (const name of names)
         add(name, 'measure', code, Number(power), false, WARY_MEASURES.has(name) ? [] : undefined);
     add('倍', 'multiple', '倍', 0);
+    for (const name of SIZED) for (const size of '大小') add(`${size}${name}`, 'count', name, 0);
     for (const name of words(CLASSIFIERS))
       add(name, 'count', name, 0, false, STRICT.has(name) ? only.get(name) : undefined);
     for (const name of words(WARY_CLASSIFIERS)) add(name, 'count', name, 0, false, only.get(name) ?? []);
@@ -111,12 +116,15 @@ export class Lexicon {
     }
   }
 
-  /** The longest unit whose name starts at `at`. */
-  unitAt(flow: string, at: number): Unit | undefined {
+  /** The longest unit whose name starts at `at` and, where it is `guarded`, begins no other word there. */
+  unitAt(flow: string, at: number, guarded = true): Unit | undefined {
     const list = this.index[flow.charCodeAt(at)] ?? 0;
     if (list === 0) return undefined;
-    for (const unit of this.lists[list] ?? [])
-      if (flow.startsWith(unit.text, at) && !goesOn(flow, at + unit.text.length)) return unit;
+    for (const unit of this.lists[list] ?? []) {
+      if (!flow.startsWith(unit.text, at)) continue;
+      const end = at + unit.text.length;
+      if (!goesOn(flow, end) && !(guarded && unit.not?.startsAt(flow, end) === true)) return unit;
+    }
     return undefined;
   }
 
@@ -127,7 +135,7 @@ export class Lexicon {
 
   /** The unit behind a slash or 每 (元/吨, 元/人, 每分钟): its end and code, or null. */
   rateAt(flow: string, at: number): { end: number; code: string; kind: UnitKind | 'time' } | null {
-    const unit = this.unitAt(flow, at);
+    const unit = this.unitAt(flow, at, false);
     for (let length = 2; length > 0; length--) {
       if (unit !== undefined && unit.text.length > length) break;
       if (at + length > flow.length) continue;
@@ -143,11 +151,6 @@ export class Lexicon {
 /** Whether a name in letters would end inside a word (the m of 5min). */
 function goesOn(flow: string, end: number): boolean {
   return isLetter(flow.charCodeAt(end)) && isLetter(flow.charCodeAt(end - 1));
-}
-
-export function isLetter(code: number): boolean {
-  const half = code > 0xff00 ? code - 0xfee0 : code;
-  return (half | 0x20) >= 97 && (half | 0x20) <= 122;
 }
 
 let shared: Lexicon | undefined;

@@ -1,10 +1,11 @@
 /** Whether a unit makes the number before it an amount: articles, years, guards and doubtful units are kept out here. */
-import { ARABIC, CLASS } from '../numeral/characters.js';
+import { ARABIC, CLASS, isLetter } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, isSingle, isYear, textBefore, unitEnd } from './claim.js';
+import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
 import { isOneKuai } from './coins.js';
 import { passes, standsAlone, TIME_NOUNS } from './doubtful.js';
-import { isLetter, type Unit } from './lexicon.js';
+import { isNumbered } from './institutions.js';
+import type { Unit } from './lexicon.js';
 
 /** Units of one character behind which 一 is a number (一吨, 一米), not an article or part of a word. */
 const MEASURED_ONE = new Set('吨亩米斤克岁尺丈寸元磅');
@@ -14,6 +15,13 @@ const EMPHASIS = /(?:唯一|惟一|仅|仅有|仅仅|只有|只|唯有|仅为|�
 const SUM = /(?:共|共计|共有|总计|合计|总共|分)$/;
 /** 二 before a classifier is an ordinal or half a word (二次, 二人转), but not in a law's 二人以上. */
 const BOUNDS = new Followers('以上 以下 以内 及以上 及以下 （含）以上 (含)以上'.split(' '));
+/** Classifiers of things and persons that an inventory lists. */
+const THINGS = '名辆台把部张枚支套件份只条架艘座栋间瓶箱袋包本册幅块颗根对双副处家所层匹头';
+/** The thing ends before 一; a verb, a demonstrative or a price there makes it another phrase (扶一把, 这一件). */
+const THING_BEFORE = /[一-鿿](?<![有是了另再又这那每其第任某对到来去说做干拉扶卖买开走成火养带分清消调币元钱])$/;
+const COUNT = `(?<!第)(?:[${DIGITS}]*[2-9２-９0０][${DIGITS}]*|[二两三四五六七八九十百]+)[余多]?[${THINGS}人发个]`;
+const COUNT_BEHIND = new RegExp(`^[、，；及和][^、，。；！？\\s]{1,8}?${COUNT}(?:[^一-鿿]|[及和等]|$)`);
+const COUNT_BEFORE = new RegExp(`${COUNT}[、，；及和][^、，。；！？\\s${DIGITS}]{1,8}$`);
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
@@ -40,7 +48,6 @@ function accepts(claim: Claim): boolean {
   const end = unitEnd(claim);
   const inLetters = isLetter(unit.text.charCodeAt(0));
   if (inLetters && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
-  if (unit.not?.startsAt(flow, end)) return false;
   if (numeral.form === 'half') return halves(claim);
   if (numeral.form === 'digits' && numeral.digits === 2) return false;
   return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? passes(claim));
@@ -61,6 +68,7 @@ function isYearly(claim: Claim): boolean {
   if (!unit.noun) return false;
   if (unitStart > numberEnd) return true;
   if (unit.text === '人') return false;
+  if (isNumbered(claim)) return true;
   return (numeral.point && numeral.scale === 0) || (isYear(numeral) && modifier === undefined);
 }
 
@@ -72,7 +80,7 @@ function countsSingle(claim: Claim): boolean | null {
     case '一':
       return countsOne(claim) ? null : false;
     case '二':
-      return unit.kind !== 'count' || unit.text === '大' || BOUNDS.startsAt(flow, unitEnd(claim)) ? null : false;
+      return unit.kind !== 'count' || isTwosome(claim) || BOUNDS.startsAt(flow, unitEnd(claim)) ? null : false;
     case '零':
     case '〇':
       return unit.kind !== 'count';
@@ -85,8 +93,25 @@ function countsSingle(claim: Claim): boolean | null {
 function countsOne(claim: Claim): boolean {
   const { flow, unit } = claim;
   if (unit.kind === 'multiple') return true;
-  if (unit.kind === 'count') return EMPHASIS.test(textBefore(claim, 3)) || BOUNDS.startsAt(flow, unitEnd(claim));
+  if (unit.kind === 'count')
+    return EMPHASIS.test(textBefore(claim, 3)) || BOUNDS.startsAt(flow, unitEnd(claim)) || isListed(claim);
   return unit.text.length > 1 || MEASURED_ONE.has(unit.text) || isOneKuai(claim);
+}
+
+/** 扣押汽车一辆、手机三部: 一 behind the thing and beside another count in a list is a number. */
+function isListed(claim: Claim): boolean {
+  if (
+    !THINGS.includes(claim.unit.text) ||
+    !PAUSE.test(textBehind(claim, 1)) ||
+    !THING_BEFORE.test(textBefore(claim, 1))
+  )
+    return false;
+  return COUNT_BEHIND.test(textBehind(claim, 14)) || COUNT_BEFORE.test(textBefore(claim, 14));
+}
+
+/** 夫妇二人, 二大; no 二人转. */
+function isTwosome(claim: Claim): boolean {
+  return claim.unit.text === '大' || (claim.unit.text === '人' && !/^[转传组台世]/.test(textBehind(claim, 1)));
 }
 
 /** 半吨, 半斤, 半个西瓜; 大半个, 半个月, 半点 and 半边 are no amounts. */

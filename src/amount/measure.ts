@@ -1,6 +1,7 @@
 /** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
 import type { Decimal, Numeral } from '../model.js';
 import { add, scale } from '../numeral/decimal.js';
+import { PAUSE } from './claim.js';
 import { ellipticalPart } from './elliptical.js';
 import type { Lexicon } from './lexicon.js';
 import type { Core } from './reading.js';
@@ -46,6 +47,13 @@ export function measureTail(
     return { end: numeral.end + part.text.length, min: add(min, more), max: add(max, more), next: next + 1 };
   }
   if (unit.text !== '米' || part !== undefined || NO_ELLIPSIS.test(flow.charAt(numeral.end))) return null;
+  // 66米88, 一米七五; behind one digit only a few metres have a part left unsaid, and 一 closes it (70米一直领先).
+  const one = numeral.end === numeral.start + 1;
+  if (
+    one &&
+    (Number(min.coefficient) > 9 || (flow.charAt(numeral.start) === '一' && !PAUSE.test(flow.charAt(numeral.end))))
+  )
+    return null;
   const rest = ellipticalPart(flow, numeral, 0, lexicon);
   return rest === null ? null : { end: rest.end, min: add(min, rest.value), max: add(max, rest.value), next: next + 1 };
 }

@@ -1,10 +1,10 @@
 /** Money beyond a unit: symbols and currency names before the number, parts behind it, and nouns that govern it. */
 import type { Decimal, Numeral } from '../model.js';
-import { CLASS, SPACE, table } from '../numeral/characters.js';
+import { CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { add, scale } from '../numeral/decimal.js';
 import { SYMBOLS } from './currencies.js';
 import { ellipticalPart } from './elliptical.js';
-import { isLetter, type Lexicon, type Unit } from './lexicon.js';
+import type { Lexicon, Unit } from './lexicon.js';
 
 const SYMBOL_LIST = SYMBOLS.trim()
   .split('\n')
@@ -53,6 +53,8 @@ const LATIN_POWERS: Readonly<Record<string, number>> = {
 export interface Prefix {
   readonly at: number;
   readonly code: string;
+  /** Written as a name (港币), not as a symbol or a code. */
+  readonly named: boolean;
 }
 
 /** Whether a currency's symbol or name may end with the character `code`, or a space stand behind one. */
@@ -71,14 +73,14 @@ export function currencyBefore(flow: string, start: number, lexicon: Lexicon): P
       const at = end - symbol.text.length;
       return isLetter(symbol.text.charCodeAt(0)) && isLetter(flow.charCodeAt(at - 1))
         ? null
-        : { at, code: symbol.code };
+        : { at, code: symbol.code, named: false };
     }
   }
   if (NAME_END[code] !== 1) return null;
   const name = NAMES_BEFORE.find((text) => end >= text.length && flow.startsWith(text, end - text.length));
   if (name === undefined) return null;
   const unit = lexicon.unitAt(flow, end - name.length);
-  return unit === undefined ? null : { at: end - name.length, code: unit.code };
+  return unit === undefined ? null : { at: end - name.length, code: unit.code, named: true };
 }
 
 /** million, bn and the like at `at`: their end and power, or null. */

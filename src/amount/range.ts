@@ -2,9 +2,9 @@
 import type { Decimal, Numeral } from '../model.js';
 import { compare, negate } from '../numeral/decimal.js';
 import { connectorEnd, isWordConnector, sharedMagnitude } from '../numeral/ranges.js';
+import { signBefore, signEnd } from '../numeral/sign.js';
 import type { Lexicon, Unit } from './lexicon.js';
 import { slashRate } from './rate.js';
-import { signBefore, signEnd } from './sign.js';
 import type { Term, TermReader } from './term.js';
 
 export interface Range {

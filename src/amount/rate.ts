@@ -86,6 +86,14 @@ const AVERAGES: Readonly<Record<string, string>> = {
 const CLAUSE_END = table('，。；：！？、,;:!?\n（）()');
 const AVERAGE_ENDS = table('均产速薪租');
 const REACH = 24;
+const EVEN = 0x5747; // 均
+/** The first character of 年均 and its kind belongs to the word before: 去年均为, 三人均已, 全村均通, 犯罪时均未满. */
+const OTHERS =
+  /(?:[今去前当每上本往历近明同后][年月日周]|[\d一二两三四五六七八九十几多数各等此该]人|[两三几多各全该此个][户村校店场]|[^用]时)$/;
+
+function isOthers(flow: string, even: number): boolean {
+  return OTHERS.test(flow.slice(Math.max(0, even - 2), even));
+}
 
 /** The unit named by 每 or 人均 and its kind in the clause before `start`, not before `from`. */
 export function rateBefore(
@@ -102,7 +110,7 @@ export function rateBefore(
     if (code === 0x6bcf) return readEach(flow, at + 1, start, lexicon); // 每
     if (AVERAGE_ENDS[code] === 1) {
       const per = AVERAGES[flow.slice(at - 1, at + 1)];
-      if (per !== undefined && unitKind !== 'multiple') return per;
+      if (per !== undefined && unitKind !== 'multiple' && !(code === EVEN && isOthers(flow, at))) return per;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** A number with the unit behind it, before approximators, ranges and lists are considered. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { CLASS, SPACE, table } from '../numeral/characters.js';
-import { add, decimal, HALF, multiply } from '../numeral/decimal.js';
+import { add, decimal, HALF, multiply, toNumber } from '../numeral/decimal.js';
 import type { Lexicon, Unit } from './lexicon.js';
 import { licensedUnit } from './licence.js';
 
@@ -23,6 +23,13 @@ export interface Term {
 
 const MORE = table('余多来餘');
 const FEW = table('几');
+/** Classifiers with a half behind: 三个半, 1目半, 两圈半. */
+const HALVED = '个目圈分层版页杯碗瓶桶袋';
+
+/** 十多个, 3多米; no Han digit alone: 这一多民族的地方, 二来工厂生产. */
+function takesMore({ form, min }: Numeral): boolean {
+  return form === 'arabic' || (form !== 'half' && toNumber(min) >= 10);
+}
 
 function isZero(value: Decimal): boolean {
   return value.coefficient === 0 || value.coefficient === 0n;
@@ -65,12 +72,15 @@ export class TermReader {
     const { min, max, end: afterNumber } = withFew(flow, numeral);
     let modifier: Modifier | undefined = numeral.modifier;
     let numberEnd = afterNumber;
-    if (MORE[flow.charCodeAt(numberEnd)] === 1 && numeral.form !== 'half') {
+    if (MORE[flow.charCodeAt(numberEnd)] === 1 && takesMore(numeral)) {
       modifier ??= flow.charCodeAt(numberEnd) === 0x6765 ? 'approx' : 'gt';
       numberEnd++;
     } else if (flow.startsWith('有余', numberEnd)) {
       modifier ??= 'gt';
       numberEnd += 2;
+    } else if (numeral.form === 'bare' && this.isHandful(numberEnd)) {
+      modifier ??= 'approx';
+      numberEnd++;
     }
     let at = numberEnd;
     while (at < numberEnd + 6 && CLASS[flow.charCodeAt(at)] === SPACE) at++;
@@ -114,10 +124,15 @@ export class TermReader {
     return { start: numeral.start, numberEnd, end, min, max, unit, modifier, numeral, next: i + 1 };
   }
 
+  /** 百把块钱, 万把斤: 把 between multipliers and a unit approximates; 百把椅子 are chairs. */
+  private isHandful(at: number): boolean {
+    return this.flow.charAt(at) === '把' && this.lexicon.unitAt(this.flow, at + 1) !== undefined;
+  }
+
   /** 三个半, 一吨半, 两倍半; 三个半小时 is a duration, 三场半决赛 no half. */
   private halfAdds(unit: Unit, end: number): boolean {
-    if (unit.kind === 'count' && unit.text !== '个') return false;
-    return !/[月年天日小场数径岛导圈封价边身球票决程空]/.test(this.flow.charAt(end));
+    if (unit.kind === 'count' && !HALVED.includes(unit.text)) return false;
+    return !/[月年天日小场数径岛导圈封价边身球票决程空钟]/.test(this.flow.charAt(end));
   }
 
   /** 3个亿, 两个多亿, 5个多亿元: the classifier stands between the number and 亿. */

@@ -39,6 +39,8 @@ const DAYPART_END = table('午晚晨早夜上后');
 
 /** 唯一一家: the first 一 belongs to 唯一. */
 const ONLY = table('唯惟');
+/** 这一两国关系, 同一三维空间: 一 belongs to the word before, and the number begins behind it. */
+const DEMONSTRATIVE = table('这那同某另任');
 
 const BILLION = 1e8;
 const LIMIT = 1e15;
@@ -339,10 +341,13 @@ export class NumberReader {
       this.sectionMin += 10;
       this.sectionMax += 10;
     } else if (this.last === 0) {
-      this.sectionMin = this.sectionMax = unit;
+      // 百十来人: about a hundred and ten
+      const tens = power === 2 && this.class(at + 1) === SMALL && this.value(at + 1) === 1;
+      if (tens) this.modifier = 'approx';
+      this.sectionMin = this.sectionMax = tens ? 110 : unit;
       this.room = 0;
       this.last = power;
-      return at + 1;
+      return tens ? at + 2 : at + 1;
     } else return at;
     this.room = power;
     this.last = power;
@@ -417,7 +422,7 @@ export class NumberReader {
       const next = this.class(at + 1);
       if (next !== BIG && !(next === SMALL && this.value(at + 1) > 1)) return at;
     }
-    if (opening && this.class(at + 1) === LIANG && first === 1 && this.meansOneOrTwo(at + 2)) {
+    if (opening && this.class(at + 1) === LIANG && first === 1 && this.meansOneOrTwo(at)) {
       this.digits = 2;
       this.hold(1, 2, false);
       return at + 2;
@@ -471,7 +476,8 @@ export class NumberReader {
 
   /** 一两个, 一两百 are one or two; 一两 before a pause or a metal is one liang. */
   private meansOneOrTwo(at: number): boolean {
-    const next = this.flow.charAt(at);
+    if (DEMONSTRATIVE[this.flow.charCodeAt(at - 1)] === 1) return false;
+    const next = this.flow.charAt(at + 2);
     return next !== '' && !/[\s，。、；：！？,.;:!?）)”"银金黄白茶酒重的/]/.test(next);
   }
 

@@ -57,6 +57,19 @@ export function vetoingWords(): WordTable {
 }
 
 /**
+ * The word of three characters or more that ends with the numeral [start, end): 举一反三, 土卫六, 成千上万 of two digits.
+ * At most seven characters to the left are looked at; null where there is none.
+ */
+export function wordEndingAt(flow: string, start: number, end: number): string | null {
+  for (let at = start - 1; at > start - LONGEST && at >= 0; at--) {
+    if (end - at < 3) continue;
+    const word = flow.slice(at, end);
+    if (vetoingWords().has(word)) return word;
+  }
+  return null;
+}
+
+/**
  * The word that makes the candidate [start, end) of `flow` no quantity and no time, or null: a word that covers it
  * whole (三角 in 三角屯), or one that stands across its left edge and reaches over its head, the number or the first
  * character, which ends at `headEnd` (the 一 of 统一个 belongs to 统一). `extra` holds user words. At most seven

@@ -4,6 +4,7 @@ import { approximatorAfter, approximatorBefore } from '../numeral/approximators.
 import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
 import { scale, toNumber } from '../numeral/decimal.js';
 import { connectorEnd } from '../numeral/ranges.js';
+import { isNegative } from '../numeral/sign.js';
 import { vetoingWord, vetoingWords, type WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { type Change, readChange } from './change.js';
@@ -138,7 +139,7 @@ class PercentageFinder {
     const code = flow.charCodeAt(start - 1);
     if (SIGNS[code] !== 1) return start;
     const before = flow.charCodeAt(start - 2);
-    if (code === 0x8d1f) return /[胜平担抱欺肩背辜自]/.test(flow.charAt(start - 2)) ? start : start - 1;
+    if (code === 0x8d1f) return isNegative(flow, start - 1) ? start - 1 : start; // 负
     const letter = (before | 0x20) >= 97 && (before | 0x20) <= 122;
     const taken =
       CLASS[before] === ARABIC ||

@@ -1,11 +1,10 @@
 /** The sign before a number: a minus, 负, 零下 or 零上. */
-import { CLASS, SPACE, table } from '../numeral/characters.js';
-import { isLetter } from './lexicon.js';
+import { CLASS, isLetter, SPACE, table } from './characters.js';
 
 const MINUS = table('-－–−');
 const NEGATIVE = table('负');
-/** Words that end in 负: 胜负, 承担自负. */
-const ENDS_IN_NEGATIVE = /[胜平担抱欺肩背辜自]/;
+/** What 负 is the end of: 胜负, 自负盈亏, 减负, 一胜两负. */
+const ENDS_IN_NEGATIVE = table('胜平担抱欺肩背辜自减税增降重正');
 
 export interface Sign {
   /** Where the sign starts; the number itself where it has none. */
@@ -18,11 +17,19 @@ export function signBefore(flow: string, start: number): Sign {
   if (flow.startsWith('零下', start - 2)) return { at: start - 2, negative: true };
   if (flow.startsWith('零上', start - 2)) return { at: start - 2, negative: false };
   const code = flow.charCodeAt(start - 1);
-  if (NEGATIVE[code] === 1 && !ENDS_IN_NEGATIVE.test(flow.charAt(start - 2))) return { at: start - 1, negative: true };
+  if (NEGATIVE[code] === 1)
+    return isNegative(flow, start - 1) ? { at: start - 1, negative: true } : { at: start, negative: false };
   if (MINUS[code] !== 1) return { at: start, negative: false };
   const before = flow.charCodeAt(start - 2);
   const free = start === 1 || CLASS[before] === SPACE || (CLASS[before] === 0 && !isLetter(before));
   return free ? { at: start - 1, negative: true } : { at: start, negative: false };
+}
+
+/** Whether 负 at `at` is a sign and not the end of a word or of a record (3胜2负). */
+export function isNegative(flow: string, at: number): boolean {
+  const before = flow.charCodeAt(at - 1);
+  const kind = CLASS[before] ?? 0;
+  return ENDS_IN_NEGATIVE[before] !== 1 && (kind === 0 || kind === SPACE);
 }
 
 /** Past a sign at `at`, else `at`. */
