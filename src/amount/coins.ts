@@ -1,5 +1,5 @@
 /** 块, 毛, 角 and 分 are pieces, hairs, corners and points as well as money: which they are by what stands around them. */
-import { ARABIC, CLASS, HAN } from '../numeral/characters.js';
+import { ARABIC, CLASS, FORMAL, HAN } from '../numeral/characters.js';
 import { type Claim, DIGITS, isSingle, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
 
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
@@ -32,7 +32,7 @@ export function isCoin(claim: Claim): boolean {
   const next = CLASS[flow.charCodeAt(unitEnd(claim))];
   if (next === ARABIC || next === HAN) return true;
   const before = textBefore(claim, 5);
-  if (/[元块]$/.test(before) || PAYING.test(before)) return true;
+  if (/[元块]$/.test(before) || PAYING.test(before) || FORMAL[flow.charCodeAt(numeral.start)] === 1) return true;
   return PAUSE.test(textBehind(claim, 1)) && !(unit.text === '毛' && flow.charAt(numeral.start) === '三');
 }
 

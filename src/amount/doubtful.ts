@@ -6,6 +6,7 @@ import { ARABIC, CLASS, HAN, LIANG } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
 import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
 import { isCoin, isKuai, isScore } from './coins.js';
+import { isFever } from './measure.js';
 
 /** 个 before these counts time, a date's business, or points of a percentage. */
 export const TIME_NOUNS = new Followers(
@@ -47,7 +48,8 @@ const isGreat: Test = (claim) => {
 
 /** 20度, 零下五度; 两度夺冠 is twice, 38°27′ a place on the map. */
 const isDegree: Test = (claim) =>
-  !digitBehind(claim) &&
+  (!digitBehind(claim) ||
+    (isFever(claim.numeral.min) && new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`).test(textBehind(claim, 2)))) &&
   (!isSingle(claim.numeral) ||
     /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
     (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && PAUSE.test(textBehind(claim, 1))));
@@ -94,6 +96,17 @@ const isMedal: Test = (claim) => {
   return new RegExp(`^${number}[银铜]`).test(textBehind(claim, 4)) || new RegExp(`${number}[金银]、?$`).test(before);
 };
 
+/** What is stored and sent is named beside the bare G or 兆 that measures it. */
+const STORED = '内存|存储|储存|流量|硬盘|显存|闪存|运存|空间|容量|固态|文件|数据';
+const LINE = /^(?:的)?(?:光纤)?(?:宽带|带宽|网速)/;
+const STORED_BEFORE = new RegExp(`(?:${STORED})(?:[为达有约共仅]|[大高]?至|为约)?$`);
+const STORED_BEHIND = new RegExp(`^(?:的)?(?:${STORED}|ROM|RAM)`);
+const isStorage: Test = (claim) =>
+    claim.numeral.form === 'arabic' &&
+  (STORED_BEHIND.test(textBehind(claim, 4)) ||
+    STORED_BEFORE.test(textBefore(claim, 4)) ||
+    (claim.unit.text === '兆' && LINE.test(textBehind(claim, 5))));
+
 const TESTS: Readonly<Record<string, Test>> = {
   个: countsNoTime,
   個: countsNoTime,
@@ -106,6 +119,21 @@ const TESTS: Readonly<Record<string, Test>> = {
   大: isGreat,
   // 三十两 and 一两银子 weigh; 三两个 are two or three
   两: (claim) => PAUSE.test(textBehind(claim, 1)) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
+  // 16G内存, 流量100兆; 5G is a network
+  G: isStorage,
+  Ｇ: isStorage,
+  兆: isStorage,
+  // 10转9派3: shares are turned, 3000转 is how often an engine turns
+  转: (claim) => !digitBehind(claim) && (claim.numeral.digits > 1 || claim.numeral.min !== claim.numeral.max),
+  钱: (claim) => PAUSE.test(textBehind(claim, 1)) && !/[元块角毛分有多]$/.test(textBefore(claim, 1)),
+  // 八仙
+  仙: ({ numeral }) => numeral.form === 'arabic',
+  $: withoutDigitBehind,
+  '＄': withoutDigitBehind,
+  '￥': withoutDigitBehind,
+  '¥': withoutDigitBehind,
+  '€': withoutDigitBehind,
+  '£': withoutDigitBehind,
   平: isSquare,
   方: isSquare,
   // 人大五次会议

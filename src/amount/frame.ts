@@ -15,6 +15,8 @@ const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边�
 const RECENT = new Set('轮场届期局次');
 const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/;
 const MULTIPLIER = /[百千万亿]/;
+/** Scales named before the degrees: 摄氏37度. */
+const SCALES: Readonly<Record<string, string>> = { 摄氏: 'Cel', 攝氏: 'Cel', 华氏: '[degF]', 華氏: '[degF]' };
 /** Verbs before a mark that is passed or reached. */
 const PASSED = /(?:[突冲]破|跨[过越入上]|迈[过上入]|跃[上过]|登上|逼近|跌破|重返|站上|闯过|达到)$/;
 
@@ -89,26 +91,27 @@ export class Framer {
   /** The sign and the scale that stand before: -3℃, 零下3度, 摄氏37度. A range has read its own sign. */
   private withSign(
     core: Core,
-    value: { min: Decimal; max: Decimal },
+    value: { end: number; min: Decimal; max: Decimal },
     from: number,
   ): { start: number; min: Decimal; max: Decimal; code: string } {
     const { flow } = this;
     const { unit } = core;
     let { start } = core;
     let { min, max } = value;
-    let code = unit.code === 'deg' ? degreeCode(flow, start) : unit.code;
+    // 38度5 is a body's temperature.
+    let code = unit.code !== 'deg' ? unit.code : value.end > core.end ? 'Cel' : degreeCode(flow, start);
     const signs = unit.kind === 'measure' || (unit.kind === 'money' && core.rule === undefined);
     if (signs && !core.range) {
       const sign = signBefore(flow, start);
       if (sign.at >= from) start = sign.at;
-      if (sign.negative && sign.at >= from) [min, max] = min === max ? swap(min) : [negate(max), negate(min)];
+      if (sign.negative && sign.at >= from) {
+        [min, max] = min === max ? swap(min) : [negate(max), negate(min)];
+        if (code === 'deg') code = 'Cel';
+      }
     }
-    if (
-      unit.kind === 'measure' &&
-      start - 2 >= from &&
-      (flow.startsWith('摄氏', start - 2) || flow.startsWith('华氏', start - 2))
-    ) {
-      code = flow.charAt(start - 2) === '摄' ? 'Cel' : '[degF]';
+    const scaleCode = unit.kind === 'measure' && start - 2 >= from ? SCALES[flow.slice(start - 2, start)] : undefined;
+    if (scaleCode !== undefined) {
+      code = scaleCode;
       start -= 2;
     }
     return { start, min, max, code };

@@ -8,7 +8,7 @@ import { isNumbered } from './institutions.js';
 import type { Unit } from './lexicon.js';
 
 /** Units of one character behind which 一 is a number (一吨, 一米), not an article or part of a word. */
-const MEASURED_ONE = new Set('吨亩米斤克岁尺丈寸元磅');
+const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');
 /** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */
 const EMPHASIS = /(?:唯一|惟一|仅|仅有|仅仅|只有|只|唯有|仅为|共|共计|总计|合计|不超过|至少|超过|少于|多于|每满)$/;
 /** A classifier that is a word besides counts behind a single digit in a sum: 全书共六章. */

@@ -13,7 +13,7 @@ const SYMBOL_LIST = SYMBOLS.trim()
   .sort((a, b) => b.text.length - a.text.length);
 const SYMBOL_END = table(SYMBOL_LIST.map(({ text }) => text.charAt(text.length - 1)).join(''));
 /** The last characters of currency names that stand before a number (人民币, 港币, 美元). */
-const NAME_END = table('币元金圆镑幣');
+const NAME_END = table('币元金圆镑幣郎克铢布');
 const NAMES_BEFORE = [
   '人民币',
   '港币',
@@ -36,6 +36,15 @@ const NAMES_BEFORE = [
   '加币',
   '新加坡元',
   '新币',
+  '人民幣',
+  '新臺幣',
+  '新台幣',
+  '臺幣',
+  '瑞郎',
+  '瑞士法郎',
+  '泰铢',
+  '卢布',
+  '新西兰元',
 ];
 /** Words behind a foreign number (3.5 million, 2bn). */
 const LATIN_MAGNITUDES = /^ ?(million|mln|mn|billion|bln|bn|trillion|thousand)(?![A-Za-z])/i;

@@ -11,11 +11,14 @@ export interface Rate {
 }
 
 const SLASHES = '/／';
-const SLASH_OR_BRACKET = table('/／(（');
+const OPENS_RATE = table('/／(（每');
+/** What 每 and its unit behind a sum are followed by when they are its rate (10元每斤), and no new clause. */
+const CLOSES = /^(?:[^一-鿿]|[的左上起以不]|$)/;
 
 /** What a slash behind `unit` makes of it, or null where none stands at `at`. */
 export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
-  if (SLASH_OR_BRACKET[flow.charCodeAt(at)] !== 1) return null;
+  if (OPENS_RATE[flow.charCodeAt(at)] !== 1) return null;
+  if (flow.charAt(at) === '每') return spokenRate(flow, at + 1, lexicon);
   const open = flow.charAt(at) === '（' || flow.charAt(at) === '(';
   if (open && unit.kind === 'count') return alternative(flow, at, unit, lexicon);
   if (!SLASHES.includes(flow.charAt(at))) return null;
@@ -35,6 +38,12 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
     end = more.end;
   }
   return { end, per };
+}
+
+/** 10元每斤, 2000元每吨左右. */
+function spokenRate(flow: string, at: number, lexicon: Lexicon): Rate | null {
+  const rate = lexicon.rateAt(flow, at);
+  return rate === null || !CLOSES.test(flow.charAt(rate.end)) ? null : { end: rate.end, per: rate.code };
 }
 
 /** 127.1部/百人, 5例/10万人: the rate is taken by a round number. */
