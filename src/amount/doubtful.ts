@@ -102,7 +102,7 @@ const LINE = /^(?:的)?(?:光纤)?(?:宽带|带宽|网速)/;
 const STORED_BEFORE = new RegExp(`(?:${STORED})(?:[为达有约共仅]|[大高]?至|为约)?$`);
 const STORED_BEHIND = new RegExp(`^(?:的)?(?:${STORED}|ROM|RAM)`);
 const isStorage: Test = (claim) =>
-    claim.numeral.form === 'arabic' &&
+  claim.numeral.form === 'arabic' &&
   (STORED_BEHIND.test(textBehind(claim, 4)) ||
     STORED_BEFORE.test(textBefore(claim, 4)) ||
     (claim.unit.text === '兆' && LINE.test(textBehind(claim, 5))));
