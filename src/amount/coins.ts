@@ -16,6 +16,9 @@ const PAYING =
 const SCORING =
   /(?:得|扣|加|减|失|拿|拿下|轰|砍|砍下|记|领先|落后|净胜|追|差|先|输|赢|胜|负|多|少|计|积|获|贡献|满分|为)[了到]?(?:约|近|超过|超)?$/;
 
+/** 18分8篮板: what a player gathers beside his points. */
+const STATISTICS = new RegExp(`^[${DIGITS}]{1,2}个?(?:篮板|助攻|抢断|盖帽|封盖|失误|犯规|三分)`);
+
 /** 50块 and 借我2000块 are money, 三块银牌 and 4514亿块 are pieces. */
 export function isKuai(claim: Claim): boolean {
   const { numeral } = claim;
@@ -41,8 +44,8 @@ export function isScore(claim: Claim): boolean {
   const { flow, numeral } = claim;
   const before = textBefore(claim, 5);
   const end = unitEnd(claim);
-  if (/[点时:：度°′]$/.test(before) || flow.startsWith('之', end) || CLASS[flow.charCodeAt(end)] === ARABIC)
-    return false;
+  if (/[点时:：度°′]$/.test(before) || flow.startsWith('之', end)) return false;
+  if (CLASS[flow.charCodeAt(end)] === ARABIC && !STATISTICS.test(textBehind(claim, 5))) return false;
   const vague = numeral.form !== 'arabic' && numeral.min !== numeral.max;
   return !(isSingle(numeral) || vague) || SCORING.test(before);
 }

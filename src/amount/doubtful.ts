@@ -7,10 +7,11 @@ import { Followers } from '../numeral/followers.js';
 import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
 import { isCoin, isKuai, isScore } from './coins.js';
 import { isFever } from './measure.js';
+import { governedByMoney } from './money.js';
 
 /** 个 before these counts time, a date's business, or points of a percentage. */
 export const TIME_NOUNS = new Followers(
-  '月 多月 半月 小时 多小时 半小时 钟头 多钟头 星期 多星期 礼拜 季度 多季度 年头 工作日 交易日 世纪 多世纪 年度 昼夜 夜晚 晚上 周末 春秋 寒暑 财年 学年 自然日 日夜 冬夏 整年 年多 百分 多百分点 分点 基点 多基点'.split(
+  '月 多月 半月 小时 多小时 半小时 钟头 多钟头 星期 多星期 礼拜 季度 多季度 年头 工作日 交易日 时辰 钟点 刻钟 世纪 多世纪 年度 昼夜 夜晚 晚上 周末 春秋 寒暑 财年 学年 自然日 日夜 冬夏 整年 年多 百分 多百分点 分点 基点 多基点'.split(
     ' ',
   ),
 );
@@ -98,6 +99,7 @@ const isMedal: Test = (claim) => {
 
 /** What is stored and sent is named beside the bare G or 兆 that measures it. */
 const STORED = '内存|存储|储存|流量|硬盘|显存|闪存|运存|空间|容量|固态|文件|数据';
+const LINE_BEFORE = /(?:宽带|带宽|网速)(?:[为达]|高达)?$/;
 const LINE = /^(?:的)?(?:光纤)?(?:宽带|带宽|网速)/;
 const STORED_BEFORE = new RegExp(`(?:${STORED})(?:[为达有约共仅]|[大高]?至|为约)?$`);
 const STORED_BEHIND = new RegExp(`^(?:的)?(?:${STORED}|ROM|RAM)`);
@@ -105,7 +107,7 @@ const isStorage: Test = (claim) =>
   claim.numeral.form === 'arabic' &&
   (STORED_BEHIND.test(textBehind(claim, 4)) ||
     STORED_BEFORE.test(textBefore(claim, 4)) ||
-    (claim.unit.text === '兆' && LINE.test(textBehind(claim, 5))));
+    (claim.unit.text === '兆' && (LINE.test(textBehind(claim, 5)) || LINE_BEFORE.test(textBefore(claim, 4)))));
 
 const TESTS: Readonly<Record<string, Test>> = {
   个: countsNoTime,
@@ -144,6 +146,11 @@ const TESTS: Readonly<Record<string, Test>> = {
   名: isNoRank,
   位: isNoRank,
   处: isPlaces,
+  // 10转9派, 10送3
+  派: notBehind(/[转送]$/),
+  // 年薪15万起
+  起: ({ flow, numeral, numberEnd }) =>
+    !((numeral.scale > 0 || numeral.digits > 3) && governedByMoney(flow, numeral.start, numberEnd)),
   包: isPacks,
   里: (claim) =>
     !isSingle(claim.numeral) || claim.modifier !== undefined || !PLACE_ENDS.startsAt(claim.flow, unitEnd(claim)),
@@ -213,6 +220,8 @@ export function standsAlone(claim: Claim): boolean {
       );
     case '期':
       return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(textBefore(claim, 4));
+    case '发':
+      return PAUSE.test(textBehind(claim, 1)) && /[弹射枪]$/.test(textBefore(claim, 1));
     case '则':
       return PAUSE.test(textBehind(claim, 1));
     default:

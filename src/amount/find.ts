@@ -24,7 +24,7 @@ export interface AmountOptions {
 }
 
 /** What may stand between a number and its unit, or join it to another number. */
-const CONTINUES = table(' \u00a0余多来有几番、-－–—~～〜∼─―‐‑−﹣至到');
+const CONTINUES = table(' \u00a0余多来有几番把+＋、-－–—~～〜∼─―‐‑−﹣至到');
 const ORDINAL = 0x7b2c; // 第
 /** 每周三次 is three times a week. */
 const WEEKDAY = /(?:周|星期|礼拜).$/;

@@ -70,10 +70,11 @@ export class LeftContext {
     return /[唯惟这那同某另任]一$/.test(this.flow.slice(Math.max(0, previous.end - 2), previous.end));
   }
 
-  /** 1/3 and 24/7, but not 140/90. */
+  /** 1/3 and 24/7, but not 140/90 and 1.23/1.56/1.98元. */
   private isFraction(numeral: Numeral, previous: Numeral | undefined): boolean {
     return (
       numeral.form === 'arabic' &&
+      !numeral.point &&
       numeral.digits <= 2 &&
       (previous === undefined || compare(previous.min, numeral.min) < 0)
     );

@@ -18,7 +18,7 @@ const CLOSES = /^(?:[^一-鿿]|[的左上起以不]|$)/;
 /** What a slash behind `unit` makes of it, or null where none stands at `at`. */
 export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
   if (OPENS_RATE[flow.charCodeAt(at)] !== 1) return null;
-  if (flow.charAt(at) === '每') return spokenRate(flow, at + 1, lexicon);
+  if (flow.charAt(at) === '每') return spokenRate(flow, at + 1, unit, lexicon);
   const open = flow.charAt(at) === '（' || flow.charAt(at) === '(';
   if (open && unit.kind === 'count') return alternative(flow, at, unit, lexicon);
   if (!SLASHES.includes(flow.charAt(at))) return null;
@@ -41,9 +41,11 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
 }
 
 /** 10元每斤, 2000元每吨左右. */
-function spokenRate(flow: string, at: number, lexicon: Lexicon): Rate | null {
+function spokenRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
   const rate = lexicon.rateAt(flow, at);
-  return rate === null || !CLOSES.test(flow.charAt(rate.end)) ? null : { end: rate.end, per: rate.code };
+  if (rate === null || !CLOSES.test(flow.charAt(rate.end))) return null;
+  const code = `${unit.code}/${rate.code}`;
+  return QUOTIENTS.has(code) ? { end: rate.end, code } : { end: rate.end, per: rate.code };
 }
 
 /** 127.1部/百人, 5例/10万人: the rate is taken by a round number. */

@@ -1,7 +1,8 @@
 /** A number with the unit behind it, before approximators, ranges and lists are considered. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { CLASS, SPACE, table } from '../numeral/characters.js';
-import { add, decimal, HALF, multiply, toNumber } from '../numeral/decimal.js';
+import { add, decimal, HALF, multiply, scale, toNumber } from '../numeral/decimal.js';
+import { Followers } from '../numeral/followers.js';
 import type { Lexicon, Unit } from './lexicon.js';
 import { licensedUnit } from './licence.js';
 
@@ -22,9 +23,16 @@ export interface Term {
 }
 
 const MORE = table('余多来餘');
+const PLUS = table('+＋');
 const FEW = table('几');
+/** What has a power in watts. */
+const WATTS = new Followers(
+  '快充 闪充 充电 超级快充 有线 无线 电机 电源 功率 适配器 灯 音箱 音响 光伏 组件 吹风 电饭 电水 电热 水泵 太阳能 反充'.split(
+    ' ',
+  ),
+);
 /** Classifiers with a half behind: 三个半, 1目半, 两圈半. */
-const HALVED = '个目圈分层版页杯碗瓶桶袋';
+const HALVED = '个目圈分层版页杯碗瓶桶袋间勺匙份';
 
 /** 十多个, 3多米; no Han digit alone: 这一多民族的地方, 二来工厂生产. */
 function takesMore({ form, min }: Numeral): boolean {
@@ -69,11 +77,17 @@ export class TermReader {
     const numeral = this.numerals[i];
     if (numeral === undefined) return null;
     const { flow } = this;
+    const watts = this.watts(i, numeral);
+    if (watts !== null) return watts;
     const { min, max, end: afterNumber } = withFew(flow, numeral);
     let modifier: Modifier | undefined = numeral.modifier;
     let numberEnd = afterNumber;
     if (MORE[flow.charCodeAt(numberEnd)] === 1 && takesMore(numeral)) {
       modifier ??= flow.charCodeAt(numberEnd) === 0x6765 ? 'approx' : 'gt';
+      numberEnd++;
+    } else if (PLUS[flow.charCodeAt(numberEnd)] === 1 && this.lexicon.unitAt(flow, numberEnd + 1) !== undefined) {
+      // 2000+件
+      modifier ??= 'gt';
       numberEnd++;
     } else if (flow.startsWith('有余', numberEnd)) {
       modifier ??= 'gt';
@@ -124,6 +138,17 @@ export class TermReader {
     return { start: numeral.start, numberEnd, end, min, max, unit, modifier, numeral, next: i + 1 };
   }
 
+  /** 67W快充: the W that else is 万 is a watt before what charges, shines or drives. */
+  private watts(i: number, numeral: Numeral): Term | null {
+    const { start, end, min } = numeral;
+    const letter = this.flow.charCodeAt(end - 1) | 0x20;
+    if (numeral.scale !== 4 || letter !== 0x77 || !WATTS.startsAt(this.flow, end)) return null;
+    const unit = this.lexicon.unitAt(this.flow, end - 1);
+    if (unit?.code !== 'W') return null;
+    const value = scale(min, -4);
+    return { start, numberEnd: end - 1, end, min: value, max: value, unit, modifier: undefined, numeral, next: i + 1 };
+  }
+
   /** 百把块钱, 万把斤: 把 between multipliers and a unit approximates; 百把椅子 are chairs. */
   private isHandful(at: number): boolean {
     return this.flow.charAt(at) === '把' && this.lexicon.unitAt(this.flow, at + 1) !== undefined;
@@ -141,7 +166,9 @@ export class TermReader {
     const more = flow.charCodeAt(end) === 0x591a; // 多
     const magnitude = this.numerals[i + 1];
     const at = more ? end + 1 : end;
-    if (magnitude?.form !== 'bare' || magnitude.start !== at || magnitude.scale !== 8) return null;
+    // 两个千亿元台阶 are two steps.
+    if (magnitude?.form !== 'bare' || magnitude.start !== at || magnitude.scale !== 8 || magnitude.end !== at + 1)
+      return null;
     const modifier = more ? 'gt' : bare.modifier;
     const power = magnitude.min;
     const numeral: Numeral = { ...bare.numeral, end: magnitude.end, scale: 8 };

@@ -73,7 +73,7 @@ kW 0 千瓦 kW KW kw
 MW 0 兆瓦 MW
 GW 0 吉瓦 GW
 TW.h 0 太瓦时 TWh
-W 0 瓦 瓦特
+W 0 瓦 瓦特 W
 kV 0 千伏 kV KV kv
 V 0 伏 伏特 V
 mV 0 毫伏 mV
@@ -141,6 +141,8 @@ lm 0 流明
 [ppb] 0 ppb
 t.km 0 t·km
 m/s 0 米每秒 m/s
+m/s2 0 m/s² m/s2 米每二次方秒
+马赫 0 马赫
 km/h 0 公里每小时 千米每小时 km/h 公里时速
 deg 0 度 °
 ' 0 角分
@@ -183,7 +185,7 @@ a 年
 /** UCUM quotients of two units above; any other slash makes a rate (元/吨 is CNY per t). */
 export const QUOTIENTS = new Set(
   (
-    'ug/m3 mg/m3 ng/m3 g/m3 kg/m3 ug/L mg/L ng/L g/L mg/mL g/mL ng/mL mmol/L mol/L mg/kg ug/kg g/kg m/s km/h km/s cm/s ' +
+    'ug/m3 mg/m3 ng/m3 g/m3 kg/m3 ug/L mg/L ng/L g/L mg/mL g/mL ng/mL umol/L mmol/L mol/L mg/kg ug/kg g/kg m/s km/h km/s cm/s ' +
     'mm/s m3/s bit/s kbit/s Mbit/s Gbit/s m3/h L/s L/min mL/min mm/h W/m2 kW/m2 g/cm3 kg/cm2 kcal/kg MBy/s GBy/s kBy/s N/m kg/m2 g/km L/km t/h mSv/h uSv/h'
   ).split(' '),
 );

@@ -21,7 +21,7 @@ gt 过
 
 /** What stands directly after the unit (or, for 以上 and its kind, directly after a percentage). */
 const AFTER = `
-ge 以上 及以上 （含）以上 (含)以上 以上（含） 以上(含) 和以上 含以上 起 及以上的
+ge 以上 及以上 （含）以上 (含)以上 以上（含） 以上(含) 和以上 含以上 起
 le 以下 及以下 （含）以下 (含)以下 以下（含） 以下(含) 以内 （含）以内 (含)以内 含以下
 approx 左右 上下 许 前后
 gt 有余 开外 出头 多

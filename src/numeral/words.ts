@@ -56,15 +56,17 @@ export function vetoingWords(): WordTable {
   return shared;
 }
 
+/** The persons of examples and proverbs: 张三把心一横. */
+const SOMEBODY = new Set('张三 李四 王五 赵六'.split(' '));
+
 /**
  * The word of three characters or more that ends with the numeral [start, end): 举一反三, 土卫六, 成千上万 of two digits.
  * At most seven characters to the left are looked at; null where there is none.
  */
 export function wordEndingAt(flow: string, start: number, end: number): string | null {
   for (let at = start - 1; at > start - LONGEST && at >= 0; at--) {
-    if (end - at < 3) continue;
     const word = flow.slice(at, end);
-    if (vetoingWords().has(word)) return word;
+    if (end - at < 3 ? SOMEBODY.has(word) : vetoingWords().has(word)) return word;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Finds the percentages of a text, by the numerals that were scanned. */
 import type { Modifier, Numeral, PercentageCandidate } from '../model.js';
 import { approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
-import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
+import { ARABIC, CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { scale, toNumber } from '../numeral/decimal.js';
 import { connectorEnd } from '../numeral/ranges.js';
 import { isNegative, isPlus } from '../numeral/sign.js';
@@ -22,7 +22,7 @@ interface Reading extends Part {
 }
 
 /** What a percentage goes on with behind its first number. */
-const OPENS = table('%％﹪‰‱分成折个百基bB/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
+const OPENS = table('%％﹪‰‱分成折个百基bBpP/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
 const SIGNS = table('-－–−负');
 const PLUS = table('+＋');
 const HALVED = '对折';
@@ -179,6 +179,7 @@ class PercentageFinder {
     const before = flow.charCodeAt(part.start - 1);
     if (part.rule === 'percentage/sign' && before === 0x25) return true;
     if (before === 0x7b2c) return true; // 第
+    if (part.kind === 'point' && isLetter(before)) return true; // z8Lx6PP
     if ((before === 0x2e || before === 0xff0e) && CLASS[flow.charCodeAt(part.start - 2)] === ARABIC) return true;
     if (part.rule === 'percentage/half') return this.halfWord(part);
     if (part.kind !== 'tenth') return false;

@@ -1,4 +1,4 @@
-/** Percentage points and basis points: 0.4个百分点, 3 个 百 分 点, 25个基点, 5BP. */
+/** Percentage points and basis points: 0.4个百分点, 3 个 百 分 点, 0.6pct, 25个基点, 5BP. */
 import type { Numeral } from '../model.js';
 import { CLASS, isLetter, SPACE } from '../numeral/characters.js';
 import { type Head, makePart, type Part, skipSpaces } from './part.js';
@@ -14,18 +14,37 @@ function wordEnd(flow: string, at: number, text: string): number {
   return end;
 }
 
-/** Past BP, bps and their kind, not the beginning of a longer word, or -1. */
-function lettersEnd(flow: string, at: number): number {
-  const first = flow.charCodeAt(at) | 0x20;
-  const second = flow.charCodeAt(at + 1) | 0x20;
-  if (first !== 0x62 || second !== 0x70) return -1; // bp
-  const end = (flow.charCodeAt(at + 2) | 0x20) === 0x73 ? at + 3 : at + 2;
+/** Past `word` in either case, with or without s, not the beginning of a longer word, or -1. */
+function lettersEnd(flow: string, at: number, word: string): number {
+  let end = at + word.length;
+  if (flow.slice(at, end).toLowerCase() !== word) return -1;
+  if ((flow.charCodeAt(end) | 0x20) === 0x73) end++;
   return isLetter(flow.charCodeAt(end)) ? -1 : end;
+}
+
+function pointsEnd(flow: string, at: number): number {
+  const end = wordEnd(flow, at, '百分点');
+  if (end >= 0) return end;
+  const letters = lettersEnd(flow, at, 'pct');
+  return letters < 0 ? lettersEnd(flow, at, 'pp') : letters;
 }
 
 function basisEnd(flow: string, at: number): number {
   if (flow.startsWith('基点', at)) return at + 2;
-  return flow.startsWith('基本点', at) ? at + 3 : lettersEnd(flow, at);
+  return flow.startsWith('基本点', at) ? at + 3 : lettersEnd(flow, at, 'bp');
+}
+
+const NUMBER = '[\\d０-９.．]{1,7}';
+/** 0.1个和低4.4个百分点: a list whose last item alone names the points. */
+const SHARED = new RegExp(
+  `^(?:[、和与及][^\\d０-９，。；]{0,4}${NUMBER}个){0,4}[、和与及][^\\d０-９，。；]{0,4}${NUMBER}个百分点`,
+);
+const SHARED_REACH = 60;
+
+/** `numeral` with its 个, which ends at `end`, as an item of such a list, or null. */
+function readShared(flow: string, numeral: Numeral, head: Head, end: number): Part | null {
+  if (!'、和与及'.includes(flow.charAt(end) || ' ') || !SHARED.test(flow.slice(end, end + SHARED_REACH))) return null;
+  return makePart(head, end, numeral.min, numeral.max, 0, 'point', 'percentage/shared-point');
 }
 
 /** The points that `numeral`, read up to `from`, counts, or null. The 百 of 百分点 was scanned as a number. */
@@ -39,9 +58,9 @@ export function readPoints(
   if (numeral.form === 'bare') return null;
   const first = skipSpaces(flow, from);
   const at = flow.charCodeAt(first) === 0x4e2a ? skipSpaces(flow, first + 1) : first; // 个
-  const points = wordEnd(flow, at, '百分点');
+  const points = pointsEnd(flow, at);
   const end = points < 0 ? basisEnd(flow, at) : points;
-  if (end < 0) return null;
+  if (end < 0) return at > first ? readShared(flow, numeral, head, at) : null;
   let { next } = head;
   while ((numerals[next]?.start ?? end) < end) next++;
   const { start, modifier } = head;

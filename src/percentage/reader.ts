@@ -52,6 +52,8 @@ export function readPart(flow: string, numerals: readonly Numeral[], i: number):
     case 0x57fa: // 基
     case 0x42:
     case 0x62: // bp
+    case 0x50:
+    case 0x70: // pct
       return readPoints(flow, numerals, numeral, head, end);
     case 0x2f:
     case 0xff0f: // /
