@@ -1,6 +1,6 @@
 /** 块, 毛, 角 and 分 are pieces, hairs, corners and points as well as money: which they are by what stands around them. */
 import { ARABIC, CLASS, FORMAL, HAN } from '../numeral/characters.js';
-import { type Claim, DIGITS, isSingle, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
+import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
 const AFTER_KUAI = new RegExp(
@@ -36,7 +36,7 @@ export function isCoin(claim: Claim): boolean {
   if (next === ARABIC || next === HAN) return true;
   const before = textBefore(claim, 5);
   if (/[元块]$/.test(before) || PAYING.test(before) || FORMAL[flow.charCodeAt(numeral.start)] === 1) return true;
-  return PAUSE.test(textBehind(claim, 1)) && !(unit.text === '毛' && flow.charAt(numeral.start) === '三');
+  return pausesBehind(claim) && !(unit.text === '毛' && flow.charAt(numeral.start) === '三');
 }
 
 /** 95分, 得了三分; the minutes of 3点50分 and 5分30秒 are none, nor is 三分 without a verb of scoring. */

@@ -4,7 +4,7 @@
  */
 import { ARABIC, CLASS, HAN, LIANG } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
+import { type Claim, DIGITS, isSingle, isYear, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 import { isCoin, isKuai, isScore } from './coins.js';
 import { isFever } from './measure.js';
 import { governedByMoney } from './money.js';
@@ -22,7 +22,7 @@ const SESSIONS = new Followers(
 /** What more than ten are called 大 of (十二大产业, but 党的十八大). */
 const MANY_GREAT = new Followers('产业 领域 类 重点 工程 行动 任务 项目 板块 体系 专项'.split(' '));
 
-type Test = (claim: Claim) => boolean;
+export type Test = (claim: Claim) => boolean;
 
 function digitBehind(claim: Claim): boolean {
   return CLASS[claim.flow.charCodeAt(unitEnd(claim))] === ARABIC;
@@ -53,7 +53,7 @@ const isDegree: Test = (claim) =>
     (isFever(claim.numeral.min) && new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`).test(textBehind(claim, 2)))) &&
   (!isSingle(claim.numeral) ||
     /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
-    (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && PAUSE.test(textBehind(claim, 1))));
+    (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && pausesBehind(claim)));
 
 /** 90平, 130万方; a draw (3平) and parties (三方) are none. */
 const isSquare: Test = (claim) => {
@@ -74,7 +74,7 @@ const isPlaces: Test = (claim) =>
   claim.flow.charAt(claim.numeral.start) !== '四' ||
   !isSingle(claim.numeral) ||
   /[有共等这那的为其现毁获建改修设达]$/.test(textBefore(claim, 1)) ||
-  PAUSE.test(textBehind(claim, 1));
+  pausesBehind(claim);
 
 /** 三包 is repair, exchange and refund, or what one answers for (门前三包); three packs stand before a thing. */
 const isPacks: Test = (claim) =>
@@ -120,14 +120,14 @@ const TESTS: Readonly<Record<string, Test>> = {
   '°': isDegree,
   大: isGreat,
   // 三十两 and 一两银子 weigh; 三两个 are two or three
-  两: (claim) => PAUSE.test(textBehind(claim, 1)) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
+  两: (claim) => pausesBehind(claim) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
   // 16G内存, 流量100兆; 5G is a network
   G: isStorage,
   Ｇ: isStorage,
   兆: isStorage,
   // 10转9派3: shares are turned, 3000转 is how often an engine turns
   转: (claim) => !digitBehind(claim) && (claim.numeral.digits > 1 || claim.numeral.min !== claim.numeral.max),
-  钱: (claim) => PAUSE.test(textBehind(claim, 1)) && !/[元块角毛分有多]$/.test(textBefore(claim, 1)),
+  钱: (claim) => pausesBehind(claim) && !/[元块角毛分有多]$/.test(textBefore(claim, 1)),
   // 八仙
   仙: ({ numeral }) => numeral.form === 'arabic',
   $: withoutDigitBehind,
@@ -196,10 +196,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   铜: isMedal,
 };
 
-/** Whether the unit passes its test; true for a unit that has none. */
-export function passes(claim: Claim): boolean {
-  const test = TESTS[claim.unit.text];
-  return test === undefined || test(claim);
+/** The test of the unit that is written `text`; undefined for one that counts wherever its guards let it. */
+export function testOf(text: string): Test | undefined {
+  return TESTS[text];
 }
 
 /** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
@@ -209,7 +208,7 @@ export function standsAlone(claim: Claim): boolean {
   switch (unit.text) {
     case '点':
       return (
-        arabic &&
+        (arabic || numeral.point) &&
         (numeral.point || numeral.digits > 2 || numeral.scale > 0) &&
         !new RegExp(`^[${DIGITS}分钟半]`).test(textBehind(claim, 1))
       );
@@ -221,9 +220,9 @@ export function standsAlone(claim: Claim): boolean {
     case '期':
       return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(textBefore(claim, 4));
     case '发':
-      return PAUSE.test(textBehind(claim, 1)) && /[弹射枪]$/.test(textBefore(claim, 1));
+      return pausesBehind(claim) && /[弹射枪]$/.test(textBefore(claim, 1));
     case '则':
-      return PAUSE.test(textBehind(claim, 1));
+      return pausesBehind(claim);
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 /** Finds the amounts of a text: numbers with what they measure, by the numerals that were scanned. */
 import type { AmountCandidate, Modifier, Numeral } from '../model.js';
-import { approximatorBefore } from '../numeral/approximators.js';
+import { approximatorBefore, endsApproximator } from '../numeral/approximators.js';
 import { table } from '../numeral/characters.js';
 import { scale } from '../numeral/decimal.js';
 import { vetoingWord, type WordTable, wordEndingAt } from '../numeral/words.js';
@@ -108,6 +108,8 @@ class AmountFinder {
 
   /** The currency before the number at `start`, approximators between allowed, that no other amount has taken. */
   private currency(start: number): Prefix | null {
+    const code = this.flow.charCodeAt(start - 1);
+    if (!endsCurrency(code) && !endsApproximator(code)) return null;
     const approximator = approximatorBefore(this.flow, start, false);
     const currency = currencyBefore(this.flow, approximator?.at ?? start, this.lexicon);
     return currency !== null && currency.at >= this.lastEnd ? currency : null;
@@ -118,6 +120,7 @@ class AmountFinder {
     const currency = this.currency(numeral.start);
     const prefixed = currency === null ? null : this.readPrefixed(term, currency);
     if (prefixed !== null) return prefixed;
+    if (unit === undefined && (numeral.scale === 0 || numeral.form === 'half')) return null;
     if (this.leftVeto(i, numeral, unit) !== null) return null;
     if (unit === undefined) return this.readNumber(term.start, term.end, term, term.modifier);
     if (this.inWord(term, unit)) return null;

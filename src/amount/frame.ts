@@ -1,6 +1,7 @@
 /** What stands around a number and its unit and belongs to the amount: signs, smaller parts, rates, approximators. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { type Approximation, approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
+import { BIG, CLASS, SMALL, VALUE } from '../numeral/characters.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
 import { signBefore } from '../numeral/sign.js';
 import type { Lexicon, Unit } from './lexicon.js';
@@ -14,11 +15,32 @@ const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边�
 /** 近 before up to ten of these means the last ones: 近三场, 近五轮. */
 const RECENT = new Set('轮场届期局次');
 const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/;
-const MULTIPLIER = /[百千万亿]/;
 /** Scales named before the degrees: 摄氏37度. */
 const SCALES: Readonly<Record<string, string>> = { 摄氏: 'Cel', 攝氏: 'Cel', 华氏: '[degF]', 華氏: '[degF]' };
 /** Verbs before a mark that is passed or reached. */
 const PASSED = /(?:[突冲]破|跨[过越入上]|迈[过上入]|跃[上过]|登上|逼近|跌破|重返|站上|闯过|达到)$/;
+
+/** A number with its smaller parts; `code` where another currency closes it. */
+interface Parts {
+  readonly end: number;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly next: number;
+  readonly code?: string;
+}
+
+/** A number with its sign; `code` of what it measures. */
+interface Signed {
+  readonly start: number;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly code?: string;
+}
+
+/** 百, 千, 万, 亿. */
+function isMultiplier(code: number): boolean {
+  return CLASS[code] === BIG || (CLASS[code] === SMALL && VALUE[code] !== 1);
+}
 
 export class Framer {
   constructor(
@@ -31,8 +53,9 @@ export class Framer {
   frame(core: Core, from: number): Reading | null {
     const { flow, lexicon } = this;
     const { unit, range } = core;
-    const inner = this.withParts(core);
-    const signed = this.withSign(core, inner, from);
+    const plain = unit.kind === 'count' || unit.kind === 'multiple';
+    const inner: Parts = plain ? core : this.withParts(core);
+    const signed: Signed = plain ? core : this.withSign(core, inner, from);
     let { end } = inner;
     let modifier = core.modifier;
     if (unit.kind !== 'count' && modifier === undefined && this.isMore(end)) {
@@ -50,7 +73,8 @@ export class Framer {
     const prefix =
       before !== null && unit.kind === 'money' && core.rule === undefined ? currencyBefore(flow, start, lexicon) : null;
     const prefixed = prefix !== null && prefix.at >= from;
-    const code = rate?.code ?? (prefixed && unit.code === 'CNY' ? prefix.code : (inner.code ?? signed.code));
+    const code =
+      rate?.code ?? (prefixed && unit.code === 'CNY' ? prefix.code : (inner.code ?? signed.code ?? unit.code));
     const last = after?.at ?? end;
     return {
       start: prefixed ? prefix.at : start,
@@ -73,7 +97,7 @@ export class Framer {
   }
 
   /** The parts behind the unit (5元3角, 1米90) and the value in the base unit. */
-  private withParts(core: Core): { end: number; min: Decimal; max: Decimal; next: number; code?: string } {
+  private withParts(core: Core): Parts {
     const { unit } = core;
     const min = scale(core.min, unit.power);
     const max = core.min === core.max ? min : scale(core.max, unit.power);
@@ -89,11 +113,7 @@ export class Framer {
   }
 
   /** The sign and the scale that stand before: -3℃, 零下3度, 摄氏37度. A range has read its own sign. */
-  private withSign(
-    core: Core,
-    value: { end: number; min: Decimal; max: Decimal },
-    from: number,
-  ): { start: number; min: Decimal; max: Decimal; code: string } {
+  private withSign(core: Core, value: Parts, from: number): Signed {
     const { flow } = this;
     const { unit } = core;
     let { start } = core;
@@ -118,7 +138,7 @@ export class Framer {
   }
 
   private before(start: number, core: Core, most: Decimal, from: number): Approximation | null {
-    const bare = core.bare || MULTIPLIER.test(this.flow.charAt(core.start));
+    const bare = core.bare || isMultiplier(this.flow.charCodeAt(core.start));
     const before = approximatorBefore(this.flow, start, bare);
     return before === null || before.at < from || this.isRecent(before.at, core.unit, most) ? null : before;
   }

@@ -55,14 +55,16 @@ export class LeftContext {
 
   /** Whether 第 stands before `numeral`, directly or before the first of its list. */
   isOrdinal(numeral: Numeral): boolean {
-    const at = before(this.flow, numeral.start);
-    const own = ORDINAL[this.flow.charCodeAt(at)] === 1;
-    const shared =
-      this.ordinalEnd >= 0 &&
-      numeral.start - this.ordinalEnd <= 2 &&
-      BETWEEN_ORDINALS.has(this.flow.slice(this.ordinalEnd, numeral.start).trim());
-    if (own || shared) this.ordinalEnd = numeral.end;
-    return own || shared;
+    const { flow } = this;
+    const own = ORDINAL[flow.charCodeAt(before(flow, numeral.start))] === 1;
+    const ordinal = own || this.joinsOrdinal(numeral.start);
+    if (ordinal) this.ordinalEnd = numeral.end;
+    return ordinal;
+  }
+
+  private joinsOrdinal(start: number): boolean {
+    const from = this.ordinalEnd;
+    return from >= 0 && start - from <= 2 && BETWEEN_ORDINALS.has(this.flow.slice(from, start).trim());
   }
 
   /** 唯一一家, 这一两国关系: the 一 before belongs to another word. */

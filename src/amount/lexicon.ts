@@ -3,6 +3,7 @@ import { isLetter } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
 import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, WARY_CLASSIFIERS } from './classifiers.js';
 import { CURRENCIES, SUBUNITS } from './currencies.js';
+import { type Test, testOf } from './doubtful.js';
 import { NOT_BEFORE } from './guards.js';
 import { RATE_UNITS, UNITS } from './units.js';
 
@@ -24,6 +25,8 @@ export interface Unit {
   readonly strict?: boolean;
   /** Is another word before one of these. */
   readonly not?: Followers;
+  /** Counts in some places only. */
+  readonly test?: Test;
 }
 
 /** Units, classifiers and currencies of one's own: `码洋` as a classifier, `USDT` as the code of `泰达币`. */
@@ -66,6 +69,8 @@ export class Lexicon {
   /** For each first character the index of its list, longest names first. */
   private readonly index = new Uint16Array(65536);
   private readonly rates = new Map<string, string>();
+  /** The first characters of foreign currencies. */
+  private readonly foreign = new Uint8Array(65536);
 
   constructor(own: OwnUnits = {}) {
     const not = guards(NOT_BEFORE);
@@ -73,8 +78,10 @@ export class Lexicon {
     const add = (text: string, kind: UnitKind, code: string, power: number, noun = false, wary?: readonly string[]) => {
       const unit: Unit = { text, kind, code, power, noun };
       const others = not.get(text);
+      const test = testOf(text);
       const guarded = {
         ...unit,
+        ...(test === undefined ? {} : { test }),
         ...(others === undefined ? {} : { not: new Followers(others) }),
         ...(wary === undefined ? {} : { only: new Followers(wary), strict: STRICT.has(text) && kind === 'count' }),
       };
@@ -105,6 +112,7 @@ export class Lexicon {
   /** The first to claim a name keeps it: 两 is a mass, 元 is money. */
   private add(unit: Unit): void {
     const first = unit.text.charCodeAt(0);
+    if (unit.kind === 'money' && unit.code !== 'CNY') this.foreign[first] = 1;
     const at = this.index[first] ?? 0;
     const list = this.lists[at];
     if (at === 0 || list === undefined) {
@@ -120,12 +128,22 @@ export class Lexicon {
   unitAt(flow: string, at: number, guarded = true): Unit | undefined {
     const list = this.index[flow.charCodeAt(at)] ?? 0;
     if (list === 0) return undefined;
+    const second = flow.charCodeAt(at + 1);
     for (const unit of this.lists[list] ?? []) {
-      if (!flow.startsWith(unit.text, at)) continue;
-      const end = at + unit.text.length;
+      const { text } = unit;
+      if (text.length > 1 && (text.charCodeAt(1) !== second || (text.length > 2 && !flow.startsWith(text, at))))
+        continue;
+      const end = at + text.length;
       if (!goesOn(flow, end) && !(guarded && unit.not?.startsAt(flow, end) === true)) return unit;
     }
     return undefined;
+  }
+
+  /** The foreign currency whose name starts at `at`. */
+  foreignAt(flow: string, at: number): Unit | undefined {
+    if (this.foreign[flow.charCodeAt(at)] !== 1) return undefined;
+    const unit = this.unitAt(flow, at);
+    return unit?.kind === 'money' && unit.code !== 'CNY' ? unit : undefined;
   }
 
   /** Whether a unit may start with the character `code`. */

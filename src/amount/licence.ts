@@ -1,9 +1,9 @@
 /** Whether a unit makes the number before it an amount: articles, years, guards and doubtful units are kept out here. */
-import { ARABIC, CLASS, isLetter } from '../numeral/characters.js';
+import { ARABIC, CLASS, isLetter, table } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
+import { type Claim, DIGITS, isSingle, isYear, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 import { isOneKuai } from './coins.js';
-import { passes, standsAlone, TIME_NOUNS } from './doubtful.js';
+import { standsAlone, TIME_NOUNS } from './doubtful.js';
 import { isNumbered } from './institutions.js';
 import type { Unit } from './lexicon.js';
 
@@ -11,12 +11,14 @@ import type { Unit } from './lexicon.js';
 const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');
 /** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */
 const EMPHASIS = /(?:唯一|惟一|仅|仅有|仅仅|只有|只|唯有|仅为|共|共计|总计|合计|不超过|至少|超过|少于|多于|每满)$/;
+const EMPHASIS_END = table('一仅有只共计过少于多满为');
 /** A classifier that is a word besides counts behind a single digit in a sum: 全书共六章. */
 const SUM = /(?:共|共计|共有|总计|合计|总共|分)$/;
 /** 二 before a classifier is an ordinal or half a word (二次, 二人转), but not in a law's 二人以上. */
 const BOUNDS = new Followers('以上 以下 以内 及以上 及以下 （含）以上 (含)以上'.split(' '));
 /** Classifiers of things and persons that an inventory lists. */
 const THINGS = '名辆台把部张枚支套件份只条架艘座栋间瓶箱袋包本册幅块颗根对双副处家所层匹头';
+const IS_THING = table(THINGS);
 /** The thing ends before 一; a verb, a demonstrative or a price there makes it another phrase (扶一把, 这一件). */
 const THING_BEFORE = /[一-鿿](?<![有是了另再又这那每其第任某对到来去说做干拉扶卖买开走成火养带分清消调币元钱])$/;
 const COUNT = `(?<!第)(?:[${DIGITS}]*[2-9２-９0０][${DIGITS}]*|[二两三四五六七八九十百]+)[余多]?[${THINGS}人发个]`;
@@ -50,7 +52,7 @@ function accepts(claim: Claim): boolean {
   if (inLetters && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
   if (numeral.form === 'half') return halves(claim);
   if (numeral.form === 'digits' && numeral.digits === 2) return false;
-  return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? passes(claim));
+  return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? claim.unit.test?.(claim) !== false);
 }
 
 /** Whether a wary classifier has neither its noun nor another sign that it counts. */
@@ -93,16 +95,21 @@ function countsSingle(claim: Claim): boolean | null {
 function countsOne(claim: Claim): boolean {
   const { flow, unit } = claim;
   if (unit.kind === 'multiple') return true;
-  if (unit.kind === 'count')
-    return EMPHASIS.test(textBefore(claim, 3)) || BOUNDS.startsAt(flow, unitEnd(claim)) || isListed(claim);
+  if (unit.kind === 'count') return isEmphatic(claim) || BOUNDS.startsAt(flow, unitEnd(claim)) || isListed(claim);
   return unit.text.length > 1 || MEASURED_ONE.has(unit.text) || isOneKuai(claim);
+}
+
+function isEmphatic(claim: Claim): boolean {
+  const code = claim.flow.charCodeAt(claim.numeral.start - 1);
+  return EMPHASIS_END[code] === 1 && EMPHASIS.test(textBefore(claim, 3));
 }
 
 /** 扣押汽车一辆、手机三部: 一 behind the thing and beside another count in a list is a number. */
 function isListed(claim: Claim): boolean {
   if (
-    !THINGS.includes(claim.unit.text) ||
-    !PAUSE.test(textBehind(claim, 1)) ||
+    claim.unit.text.length > 1 ||
+    IS_THING[claim.unit.text.charCodeAt(0)] !== 1 ||
+    !pausesBehind(claim) ||
     !THING_BEFORE.test(textBefore(claim, 1))
   )
     return false;

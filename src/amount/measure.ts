@@ -1,7 +1,7 @@
 /** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
 import type { Decimal, Numeral } from '../model.js';
 import { add, scale, toNumber } from '../numeral/decimal.js';
-import { PAUSE } from './claim.js';
+import { pauses } from './claim.js';
 import { ellipticalPart } from './elliptical.js';
 import type { Lexicon } from './lexicon.js';
 import type { Core } from './reading.js';
@@ -49,10 +49,7 @@ export function measureTail(
   if (part !== undefined || NO_ELLIPSIS.test(flow.charAt(numeral.end)) || !hasUnsaidPart(core, numeral)) return null;
   // 66米88, 一米七五; behind one digit only a few metres have a part left unsaid, and 一 closes it (70米一直领先).
   const one = unit.text === '米' && numeral.end === numeral.start + 1;
-  if (
-    one &&
-    (Number(min.coefficient) > 9 || (flow.charAt(numeral.start) === '一' && !PAUSE.test(flow.charAt(numeral.end))))
-  )
+  if (one && (Number(min.coefficient) > 9 || (flow.charAt(numeral.start) === '一' && !pauses(flow, numeral.end))))
     return null;
   const rest = ellipticalPart(flow, numeral, 0, lexicon);
   return rest === null ? null : { end: rest.end, min: add(min, rest.value), max: add(max, rest.value), next: next + 1 };

@@ -12,6 +12,7 @@ const CONNECTOR =
   /^(?:[、/和与及或]|以及|或者|增加?[到至]|提高[到至]|增长[到至]|扩大[到至]|上升[到至]|[升降减涨跌][到至]|减少[到至]|下降[到至]|回落[到至]|调整为)/;
 const LONGEST_CONNECTOR = 4;
 
+const NOTHING: readonly Reading[] = [];
 const YUAN: Unit = { text: '', kind: 'money', code: 'CNY', power: 0, noun: false };
 
 export class WaitingList {
@@ -48,7 +49,8 @@ export class WaitingList {
   }
 
   /** Ends the list without a unit: its items are money where a noun or verb before them says so, else nothing. */
-  close(): Reading[] {
+  close(): readonly Reading[] {
+    if (this.items.length === 0) return NOTHING;
     const items = this.take();
     const [head] = items;
     const tail = items.at(-1);

@@ -84,6 +84,12 @@ const BEFORE_BY_LAST = byCharacter(words(BEFORE, NOT_BEHIND), last);
 const BARE_BY_LAST = byCharacter(words(`${BEFORE}\n${BEFORE_BARE.trim()}`, NOT_BEHIND), last);
 const ENDS = table([...BARE_BY_LAST.keys()].map((code) => String.fromCharCode(code)).join(''));
 const AFTER_BY_FIRST = byCharacter(words(AFTER, NOT_AHEAD), first);
+const OPENS = table([...AFTER_BY_FIRST.keys()].map((code) => String.fromCharCode(code)).join(''));
+
+/** Whether an approximator before a number may end with the character `code`. */
+export function endsApproximator(code: number): boolean {
+  return ENDS[code] === 1;
+}
 
 export interface Approximation {
   /** Where the approximator starts (before a number) or ends (after it). */
@@ -108,8 +114,8 @@ export function approximatorBefore(flow: string, start: number, bare: boolean): 
 
 /** The approximator that starts at `end`. */
 export function approximatorAfter(flow: string, end: number): Approximation | null {
-  const candidates = AFTER_BY_FIRST.get(flow.charCodeAt(end));
-  if (candidates === undefined) return null;
+  if (OPENS[flow.charCodeAt(end)] !== 1) return null;
+  const candidates = AFTER_BY_FIRST.get(flow.charCodeAt(end)) ?? [];
   for (const { text, modifier, not } of candidates) {
     if (!flow.startsWith(text, end)) continue;
     const at = end + text.length;
