@@ -1,7 +1,7 @@
 /** A unit's claim to a number: what the tests of the not-list look at. */
 import type { Modifier, Numeral } from '../model.js';
 import { table } from '../numeral/characters.js';
-import type { Unit } from './lexicon.js';
+import type { Unit } from './unit.js';
 
 export interface Claim {
   readonly flow: string;

@@ -8,6 +8,7 @@ import { type Claim, DIGITS, isSingle, isYear, pausesBehind, textBefore, textBeh
 import { isCoin, isKuai, isScore } from './coins.js';
 import { isFever } from './measure.js';
 import { governedByMoney } from './money.js';
+import type { Test } from './unit.js';
 
 /** 个 before these counts time, a date's business, or points of a percentage. */
 export const TIME_NOUNS = new Followers(
@@ -21,8 +22,6 @@ const SESSIONS = new Followers(
 );
 /** What more than ten are called 大 of (十二大产业, but 党的十八大). */
 const MANY_GREAT = new Followers('产业 领域 类 重点 工程 行动 任务 项目 板块 体系 专项'.split(' '));
-
-export type Test = (claim: Claim) => boolean;
 
 function digitBehind(claim: Claim): boolean {
   return CLASS[claim.flow.charCodeAt(unitEnd(claim))] === ARABIC;

@@ -5,15 +5,17 @@ import { table } from '../numeral/characters.js';
 import { scale } from '../numeral/decimal.js';
 import { vetoingWord, type WordTable, wordEndingAt } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
+import { isArticle } from './article.js';
 import { Framer, frameNumber } from './frame.js';
 import { LeftContext } from './left.js';
-import { lexicon as defaultLexicon, type Lexicon, type Unit } from './lexicon.js';
+import { lexicon as defaultLexicon, type Lexicon } from './lexicon.js';
 import { currencyBefore, endsCurrency, latinMagnitude, type Prefix } from './money.js';
 import { type Range, RangeReader } from './range.js';
 import { type Core, type Reading, toCandidate } from './reading.js';
 import { inSlogan } from './slogan.js';
 import { type Term, TermReader } from './term.js';
 import { readTurns } from './turns.js';
+import { type Unit, unguarded } from './unit.js';
 import { WaitingList } from './waiting.js';
 
 export interface AmountOptions {
@@ -68,10 +70,16 @@ class AmountFinder {
 
   /** Whether nothing beside the number can make it an amount: most of the numbers of a text. */
   private idle(numeral: Numeral): boolean {
-    const behind = this.flow.charCodeAt(numeral.end);
-    if (numeral.scale > 0 || CONTINUES[behind] === 1 || this.lexicon.opens(behind)) return false;
-    const before = this.flow.charCodeAt(numeral.start - 1);
-    return before !== ORDINAL && !endsCurrency(before);
+    const { flow, lexicon } = this;
+    const { start, end, scale } = numeral;
+    const behind = flow.charCodeAt(end);
+    if (scale > 0 || CONTINUES[behind] === 1) return false;
+    const before = flow.charCodeAt(start - 1);
+    if (before === ORDINAL || endsCurrency(before)) return false;
+    if (!lexicon.opens(behind)) return true;
+    const unit = lexicon.unitAt(flow, end);
+    if (unit === undefined) return true;
+    return unit.kind === 'count' && isArticle(flow, numeral, unit);
   }
 
   private read(i: number, numeral: Numeral): Reading | null {
@@ -173,7 +181,7 @@ class AmountFinder {
     const money = unit?.kind === 'money' ? unit : undefined;
     const latin = money === undefined && numeral.form === 'arabic' ? latinMagnitude(this.flow, numeral.end) : null;
     const power = latin?.power ?? 0;
-    const own: Unit = money ?? { text: '', kind: 'money', code: currency.code, power: 0, noun: false };
+    const own: Unit = money ?? unguarded('', 'money', currency.code);
     const core: Core = {
       start: currency.at,
       end: money === undefined ? (latin?.end ?? numeral.end) : term.end,
@@ -225,18 +233,20 @@ class AmountFinder {
       return;
     }
     this.emit(listed ? this.waiting.share(reading) : this.waiting.close());
-    this.emit([reading]);
+    this.emitOne(reading);
     this.lastEnd = reading.end;
   }
 
   private emit(readings: readonly Reading[]): void {
-    for (const reading of readings) {
-      if (reading.unit === undefined) continue;
-      const candidate = toCandidate(reading, reading.unit);
-      const { value, min, max, unit } = candidate;
-      this.trace?.note('candidate', candidate, candidate.rule, `${value ?? `${min}–${max}`} ${unit}`);
-      this.found.push(candidate);
-    }
+    for (const reading of readings) this.emitOne(reading);
+  }
+
+  private emitOne(reading: Reading): void {
+    if (reading.unit === undefined) return;
+    const candidate = toCandidate(reading, reading.unit);
+    const { value, min, max, unit } = candidate;
+    this.trace?.note('candidate', candidate, candidate.rule, `${value ?? `${min}–${max}`} ${unit}`);
+    this.found.push(candidate);
   }
 }
 

@@ -4,11 +4,12 @@ import { type Approximation, approximatorAfter, approximatorBefore } from '../nu
 import { BIG, CLASS, SMALL, VALUE } from '../numeral/characters.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
 import { signBefore } from '../numeral/sign.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { degreeCode, measureTail } from './measure.js';
 import { currencyBefore, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Core, type Reading, ruleOf } from './reading.js';
+import type { Unit } from './unit.js';
 
 /** Before these 多 behind a unit is another word's: 5万元多次转账, 3米多的 counts. */
 const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边云]/;

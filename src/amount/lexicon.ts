@@ -3,31 +3,10 @@ import { isLetter } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
 import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, WARY_CLASSIFIERS } from './classifiers.js';
 import { CURRENCIES, SUBUNITS } from './currencies.js';
-import { type Test, testOf } from './doubtful.js';
+import { testOf } from './doubtful.js';
 import { NOT_BEFORE } from './guards.js';
+import type { Unit, UnitKind } from './unit.js';
 import { RATE_UNITS, UNITS } from './units.js';
-
-export type UnitKind = 'money' | 'measure' | 'count' | 'multiple';
-
-export interface Unit {
-  /** As written. */
-  readonly text: string;
-  readonly kind: UnitKind;
-  /** ISO 4217, UCUM, or the word itself. */
-  readonly code: string;
-  /** The power of ten that leads to `code`: -2 for 分. */
-  readonly power: number;
-  /** A noun in the place of a classifier. */
-  readonly noun: boolean;
-  /** Counts behind a single Han digit only before one of these (三点意见, 两门课), or never when empty. */
-  readonly only?: Followers;
-  /** Counts before one of `only`, whatever the numeral (三点建议 and 3点建议, but 3点). */
-  readonly strict?: boolean;
-  /** Is another word before one of these. */
-  readonly not?: Followers;
-  /** Counts in some places only. */
-  readonly test?: Test;
-}
 
 /** Units, classifiers and currencies of one's own: `码洋` as a classifier, `USDT` as the code of `泰达币`. */
 export interface OwnUnits {
@@ -76,17 +55,20 @@ export class Lexicon {
     const not = guards(NOT_BEFORE);
     const only = guards(FOLLOWED);
     const add = (text: string, kind: UnitKind, code: string, power: number, noun = false, wary?: readonly string[]) => {
-      const unit: Unit = { text, kind, code, power, noun };
       const others = not.get(text);
-      const test = testOf(text);
-      const guarded = {
-        ...unit,
-        ...(test === undefined ? {} : { test }),
-        ...(others === undefined ? {} : { not: new Followers(others) }),
-        ...(wary === undefined ? {} : { only: new Followers(wary), strict: STRICT.has(text) && kind === 'count' }),
+      const unit: Unit = {
+        text,
+        kind,
+        code,
+        power,
+        noun,
+        only: wary === undefined ? undefined : new Followers(wary),
+        strict: wary !== undefined && STRICT.has(text) && kind === 'count',
+        not: others === undefined ? undefined : new Followers(others),
+        test: testOf(text),
       };
-      this.add(guarded);
-      if (LETTER.test(text)) this.add({ ...guarded, text: fullWidth(text) });
+      this.add(unit);
+      if (LETTER.test(text)) this.add({ ...unit, text: fullWidth(text) });
     };
     for (const { names, code } of own.currencies ?? []) for (const name of names) add(name, 'money', code, 0);
     for (const { names, code, power } of own.units ?? [])

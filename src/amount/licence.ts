@@ -1,29 +1,16 @@
 /** Whether a unit makes the number before it an amount: articles, years, guards and doubtful units are kept out here. */
-import { ARABIC, CLASS, isLetter, table } from '../numeral/characters.js';
-import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, isSingle, isYear, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import { ARABIC, CLASS, isLetter } from '../numeral/characters.js';
+import { countsAsOne, isBound } from './article.js';
+import { type Claim, isSingle, isYear, textBefore, textBehind, unitEnd } from './claim.js';
 import { isOneKuai } from './coins.js';
 import { standsAlone, TIME_NOUNS } from './doubtful.js';
 import { isNumbered } from './institutions.js';
-import type { Unit } from './lexicon.js';
+import { type Unit, unguarded } from './unit.js';
 
 /** Units of one character behind which 一 is a number (一吨, 一米), not an article or part of a word. */
 const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');
-/** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */
-const EMPHASIS = /(?:唯一|惟一|仅|仅有|仅仅|只有|只|唯有|仅为|共|共计|总计|合计|不超过|至少|超过|少于|多于|每满)$/;
-const EMPHASIS_END = table('一仅有只共计过少于多满为');
 /** A classifier that is a word besides counts behind a single digit in a sum: 全书共六章. */
 const SUM = /(?:共|共计|共有|总计|合计|总共|分)$/;
-/** 二 before a classifier is an ordinal or half a word (二次, 二人转), but not in a law's 二人以上. */
-const BOUNDS = new Followers('以上 以下 以内 及以上 及以下 （含）以上 (含)以上'.split(' '));
-/** Classifiers of things and persons that an inventory lists. */
-const THINGS = '名辆台把部张枚支套件份只条架艘座栋间瓶箱袋包本册幅块颗根对双副处家所层匹头';
-const IS_THING = table(THINGS);
-/** The thing ends before 一; a verb, a demonstrative or a price there makes it another phrase (扶一把, 这一件). */
-const THING_BEFORE = /[一-鿿](?<![有是了另再又这那每其第任某对到来去说做干拉扶卖买开走成火养带分清消调币元钱])$/;
-const COUNT = `(?<!第)(?:[${DIGITS}]*[2-9２-９0０][${DIGITS}]*|[二两三四五六七八九十百]+)[余多]?[${THINGS}人发个]`;
-const COUNT_BEHIND = new RegExp(`^[、，；及和][^、，。；！？\\s]{1,8}?${COUNT}(?:[^一-鿿]|[及和等]|$)`);
-const COUNT_BEFORE = new RegExp(`${COUNT}[、，；及和][^、，。；！？\\s${DIGITS}]{1,8}$`);
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
@@ -32,9 +19,9 @@ const HALVED = new Set('杯碗瓶袋桶箱');
 const NOT_HALVED = new Set('度里平方码岁两');
 
 /** 里氏6.2级: a magnitude, where whole levels (三级, 5级) are none. */
-const MAGNITUDE: Unit = { text: '级', kind: 'measure', code: '级', power: 0, noun: false };
+const MAGNITUDE = unguarded('级', 'measure', '级');
 /** 三块银牌: 块 counts pieces where it is no money. */
-const PIECES: Unit = { text: '块', kind: 'count', code: '块', power: 0, noun: false };
+const PIECES = unguarded('块', 'count', '块');
 
 /** The unit that makes the number an amount: the claim's own, 块 as a piece, 级 as a magnitude; null where none does. */
 export function licensedUnit(claim: Claim): Unit | null {
@@ -82,7 +69,7 @@ function countsSingle(claim: Claim): boolean | null {
     case '一':
       return countsOne(claim) ? null : false;
     case '二':
-      return unit.kind !== 'count' || isTwosome(claim) || BOUNDS.startsAt(flow, unitEnd(claim)) ? null : false;
+      return unit.kind !== 'count' || isTwosome(claim) || isBound(claim) ? null : false;
     case '零':
     case '〇':
       return unit.kind !== 'count';
@@ -93,27 +80,10 @@ function countsSingle(claim: Claim): boolean | null {
 
 /** 一 before a classifier is an article: 一个, 一项; before a measure it is one: 一吨, 一公里. */
 function countsOne(claim: Claim): boolean {
-  const { flow, unit } = claim;
+  const { unit } = claim;
   if (unit.kind === 'multiple') return true;
-  if (unit.kind === 'count') return isEmphatic(claim) || BOUNDS.startsAt(flow, unitEnd(claim)) || isListed(claim);
+  if (unit.kind === 'count') return countsAsOne(claim);
   return unit.text.length > 1 || MEASURED_ONE.has(unit.text) || isOneKuai(claim);
-}
-
-function isEmphatic(claim: Claim): boolean {
-  const code = claim.flow.charCodeAt(claim.numeral.start - 1);
-  return EMPHASIS_END[code] === 1 && EMPHASIS.test(textBefore(claim, 3));
-}
-
-/** 扣押汽车一辆、手机三部: 一 behind the thing and beside another count in a list is a number. */
-function isListed(claim: Claim): boolean {
-  if (
-    claim.unit.text.length > 1 ||
-    IS_THING[claim.unit.text.charCodeAt(0)] !== 1 ||
-    !pausesBehind(claim) ||
-    !THING_BEFORE.test(textBefore(claim, 1))
-  )
-    return false;
-  return COUNT_BEHIND.test(textBehind(claim, 14)) || COUNT_BEFORE.test(textBefore(claim, 14));
 }
 
 /** 夫妇二人, 二大; no 二人转. */

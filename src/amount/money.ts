@@ -4,7 +4,8 @@ import { CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { add, scale } from '../numeral/decimal.js';
 import { SYMBOLS } from './currencies.js';
 import { ellipticalPart } from './elliptical.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { type Unit, unguarded } from './unit.js';
 
 const SYMBOL_LIST = SYMBOLS.trim()
   .split('\n')
@@ -99,7 +100,7 @@ export function latinMagnitude(flow: string, at: number): { end: number; power: 
   return match === null || power === undefined ? null : { end: at + match[0].length, power };
 }
 
-const FEN: Unit = { text: '分', kind: 'money', code: 'CNY', power: -2, noun: false };
+const FEN = unguarded('分', 'money', 'CNY', -2);
 
 /** The unit of a smaller part. 分 is a point everywhere else. */
 function partAt(flow: string, at: number, unit: Unit, lexicon: Lexicon): Unit | undefined {

@@ -3,9 +3,10 @@ import type { Decimal, Numeral } from '../model.js';
 import { compare, negate } from '../numeral/decimal.js';
 import { connectorEnd, isWordConnector, sharedMagnitude } from '../numeral/ranges.js';
 import { signBefore, signEnd } from '../numeral/sign.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { slashRate } from './rate.js';
 import type { Term, TermReader } from './term.js';
+import type { Unit } from './unit.js';
 
 export interface Range {
   readonly start: number;

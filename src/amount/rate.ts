@@ -1,6 +1,7 @@
 /** Rates: the unit that a quantity is taken by, behind a slash (元/吨) or before it (每人, 人均). */
 import { CLASS, SPACE, table } from '../numeral/characters.js';
-import type { Lexicon, Unit, UnitKind } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import type { Unit, UnitKind } from './unit.js';
 import { QUOTIENTS } from './units.js';
 
 export interface Rate {

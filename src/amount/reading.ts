@@ -1,7 +1,7 @@
 /** The shapes between a number with its unit and the candidate that leaves. */
 import type { AmountCandidate, Decimal, Modifier } from '../model.js';
 import { toNumber } from '../numeral/decimal.js';
-import type { Unit } from './lexicon.js';
+import type { Unit } from './unit.js';
 
 /** Number and unit, one or a range, before what stands around them is read. Values count the written unit. */
 export interface Core {

@@ -3,9 +3,10 @@ import type { Decimal, Modifier, Numeral } from '../model.js';
 import { CLASS, SPACE, table } from '../numeral/characters.js';
 import { add, HALF, multiply, scale } from '../numeral/decimal.js';
 import { Followers } from '../numeral/followers.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { licensedUnit } from './licence.js';
 import { extendsNumber, type Quantity, readQuantity } from './quantity.js';
+import type { Unit } from './unit.js';
 
 export interface Term {
   /** Of the number. */

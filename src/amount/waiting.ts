@@ -2,10 +2,11 @@
  * Numbers with 万 or 亿 and no unit of their own. A list gives them the unit of its last item (820万、910万人次), a money
  * noun makes them money (地税收入超200亿); else they count nothing.
  */
-import type { Lexicon, Unit } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { governedByMoney } from './money.js';
 import { rateBefore } from './rate.js';
 import type { Reading } from './reading.js';
+import { unguarded } from './unit.js';
 
 /** What joins the items of a list, and the verbs of a change from one to the next (由20万增至35万人). */
 const CONNECTOR =
@@ -13,7 +14,7 @@ const CONNECTOR =
 const LONGEST_CONNECTOR = 4;
 
 const NOTHING: readonly Reading[] = [];
-const YUAN: Unit = { text: '', kind: 'money', code: 'CNY', power: 0, noun: false };
+const YUAN = unguarded('', 'money', 'CNY');
 
 export class WaitingList {
   private items: Reading[] = [];
