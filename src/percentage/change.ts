@@ -24,10 +24,10 @@ const FILLERS =
   /(?:了|约|大约|均|达|达到|将|近|各|分别|高达|多达|超|超过|逾|最多|至少|不足|不到|不低于|不少于|不超过|接近|整整|大概|左右|幅度|幅度达|幅度为|的幅度达|也|又|都|为|是|共|总计|累计|仅|只|最高|最低|平均|上述|[“"‘：:])$/;
 /** Numbers of a list that leave their unit to its last: 提高16、33、19个百分点. */
 const LISTED = /(?:[\d０-９.．·]+个?[、和与及])+$/;
-const UP_WORDS = words(
+const UP_WORDS = byLast(
   '增长 提高 上升 提升 上涨 攀升 增加 递增 上扬 走高 上调 扩大 增大 飙升 激增 加快 反弹 回升 跃升 上浮 上行 拉升 增收 增产 升值 增值 提速 拉高 抬升 改善 优化 走强 高开 净增 多增 涨价 提价 翻',
 );
-const DOWN_WORDS = words(
+const DOWN_WORDS = byLast(
   '下降 降低 减少 回落 下跌 下滑 萎缩 缩减 压减 下调 收窄 走低 下挫 锐减 骤降 下浮 缩水 贬值 放缓 减缓 减产 减收 削减 裁减 精简 缩短 减轻 衰退 负增长 滑落 下行 压缩 降价 缩小 减弱 减亏 走弱 调低 压降 减税 减免 降温 滑坡 缩窄 下探 跳水 放慢 趋缓 重挫 杀跌 递减 跌去 少增 低开',
 );
 const UP_END = /[增涨升]$/;
@@ -59,13 +59,24 @@ const UP_BEHIND = behind(UP_VERBS, '增长|增幅|增速|涨幅|升幅');
 const DOWN_BEHIND = behind(DOWN_VERBS, '降幅|跌幅|减幅');
 
 /** The characters of the words above: a clause without any of them states no change. */
-const HINTS = table(`${UP_WORDS.join('')}${DOWN_WORDS.join('')}增涨升降跌减幅`);
+const HINTS = table(`${[...UP_WORDS.values(), ...DOWN_WORDS.values()].flat().join('')}增涨升降跌减幅`);
 /** What a change behind the number begins with. */
 const OPENS_BEHIND = table('以左多的年平速幅比增降跌减涨升');
 const NONE: Ruling = { change: {}, noun: false };
 
-function words(text: string): string[] {
-  return text.split(' ');
+/** Words by their last character. */
+function byLast(text: string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of text.split(' ')) {
+    const last = word.charAt(word.length - 1);
+    map.set(last, [...(map.get(last) ?? []), word]);
+  }
+  return map;
+}
+
+/** The word of `words` that ends `text`. */
+function ending(words: Map<string, string[]>, text: string): string | undefined {
+  return words.get(text.charAt(text.length - 1))?.find((word) => text.endsWith(word));
 }
 
 function clauseBefore(flow: string, start: number, from: number): string {
@@ -92,9 +103,9 @@ function stripFillers(clause: string): string {
 
 function verbAt(text: string): { direction: 'up' | 'down'; length: number } | null {
   if (NO_CHANGE.test(text)) return null;
-  const down = DOWN_WORDS.find((word) => text.endsWith(word));
+  const down = ending(DOWN_WORDS, text);
   if (down !== undefined) return { direction: 'down', length: down.length };
-  const up = UP_WORDS.find((word) => text.endsWith(word));
+  const up = ending(UP_WORDS, text);
   if (up !== undefined) return { direction: 'up', length: up.length };
   if (DOWN_END.test(text)) return { direction: 'down', length: 1 };
   if (UP_END.test(text)) return { direction: 'up', length: 1 };
@@ -108,7 +119,8 @@ function verbAt(text: string): { direction: 'up' | 'down'; length: number } | nu
 export function readChange(flow: string, start: number, end: number, from: number): Ruling {
   const clause = clauseBefore(flow, start, from);
   if (!hints(clause) && OPENS_BEHIND[flow.charCodeAt(end)] !== 1) return NONE;
-  const noun = COMPARES.test(clause) ? undefined : NOUNS.find(([pattern]) => pattern.test(clause));
+  const nominal = clause.includes('幅') && !COMPARES.test(clause);
+  const noun = nominal ? NOUNS.find(([pattern]) => pattern.test(clause)) : undefined;
   const stripped = stripFillers(clause);
   const verb = verbAt(stripped);
   const level = /[为是]$/.test(clause) && !RATE_NOUN.test(clause);

@@ -1,6 +1,6 @@
 /** Percentage points and basis points: 0.4个百分点, 3 个 百 分 点, 0.6pct, 25个基点, 5BP. */
 import type { Numeral } from '../model.js';
-import { CLASS, isLetter, SPACE } from '../numeral/characters.js';
+import { CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { type Head, makePart, type Part, skipSpaces } from './part.js';
 
 /** Past `text`, a space allowed before each of its characters but the first, or -1. */
@@ -16,9 +16,9 @@ function wordEnd(flow: string, at: number, text: string): number {
 
 /** Past `word` in either case, with or without s, not the beginning of a longer word, or -1. */
 function lettersEnd(flow: string, at: number, word: string): number {
-  let end = at + word.length;
-  if (flow.slice(at, end).toLowerCase() !== word) return -1;
-  if ((flow.charCodeAt(end) | 0x20) === 0x73) end++;
+  for (let i = 0; i < word.length; i++) if ((flow.charCodeAt(at + i) | 0x20) !== word.charCodeAt(i)) return -1;
+  const last = at + word.length;
+  const end = (flow.charCodeAt(last) | 0x20) === 0x73 ? last + 1 : last;
   return isLetter(flow.charCodeAt(end)) ? -1 : end;
 }
 
@@ -47,6 +47,9 @@ function readShared(flow: string, numeral: Numeral, head: Head, end: number): Pa
   return makePart(head, end, numeral.min, numeral.max, 0, 'point', 'percentage/shared-point');
 }
 
+/** What points and a list that shares them go on with behind a number and its 个. */
+const OPENS = table('百基bBpP、和与及');
+
 /** The points that `numeral`, read up to `from`, counts, or null. The 百 of 百分点 was scanned as a number. */
 export function readPoints(
   flow: string,
@@ -58,6 +61,7 @@ export function readPoints(
   if (numeral.form === 'bare') return null;
   const first = skipSpaces(flow, from);
   const at = flow.charCodeAt(first) === 0x4e2a ? skipSpaces(flow, first + 1) : first; // 个
+  if (OPENS[flow.charCodeAt(at)] !== 1) return null;
   const points = pointsEnd(flow, at);
   const end = points < 0 ? basisEnd(flow, at) : points;
   if (end < 0) return at > first ? readShared(flow, numeral, head, at) : null;
