@@ -39,12 +39,17 @@ export function isCoin(claim: Claim): boolean {
   return pausesBehind(claim) && !(unit.text === '毛' && flow.charAt(numeral.start) === '三');
 }
 
+/** 三分之二; 11分之多 is a score. */
+function opensFraction(flow: string, at: number): boolean {
+  return flow.charAt(at) === '之' && !'多差间内后前'.includes(flow.charAt(at + 1) || ' ');
+}
+
 /** 95分, 得了三分; the minutes of 3点50分 and 5分30秒 are none, nor is 三分 without a verb of scoring. */
 export function isScore(claim: Claim): boolean {
   const { flow, numeral } = claim;
   const before = textBefore(claim, 5);
   const end = unitEnd(claim);
-  if (/[点时:：度°′]$/.test(before) || flow.startsWith('之', end)) return false;
+  if (/[点时:：度°′]$/.test(before) || opensFraction(flow, end)) return false;
   if (CLASS[flow.charCodeAt(end)] === ARABIC && !STATISTICS.test(textBehind(claim, 5))) return false;
   const vague = numeral.form !== 'arabic' && numeral.min !== numeral.max;
   return !(isSingle(numeral) || vague) || SCORING.test(before);

@@ -108,6 +108,13 @@ const isStorage: Test = (claim) =>
     STORED_BEFORE.test(textBefore(claim, 4)) ||
     (claim.unit.text === '兆' && (LINE.test(textBehind(claim, 5)) || LINE_BEFORE.test(textBefore(claim, 4)))));
 
+/** 3层会议室 behind a building is its third floor; 一幢26层大厦 and 五层楼高 count storeys. */
+const isStoreys: Test = (claim) =>
+  !digitBehind(claim) &&
+  (!/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)) ||
+    /^(?:[高楼]|的?(?:大楼|小楼|楼房|建筑|大厦|住宅|高楼))/.test(textBehind(claim, 3)) ||
+    /[一两二三四五六七八九十几这那该][幢栋座]$/.test(textBefore(claim, 2)));
+
 const TESTS: Readonly<Record<string, Test>> = {
   个: countsNoTime,
   個: countsNoTime,
@@ -165,7 +172,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   手: notBehind(/[白黑于第]$/),
   轮: (claim) => !(claim.flow.charAt(claim.numeral.start) === '四' && /小$/.test(textBefore(claim, 1))),
   // 1号楼3层会议室, 位于三层
-  层: (claim) => !digitBehind(claim) && !/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)),
+  层: isStoreys,
   栋: withoutDigitBehind,
   幢: withoutDigitBehind,
   座: withoutDigitBehind,

@@ -1,6 +1,6 @@
 /** What stands before a number and makes it no quantity: ordinals, identifiers, ratios, formulas, other numbers. */
 import type { Numeral } from '../model.js';
-import { ARABIC, CLASS, HAN, isLetter, SPACE, table, VALUE, ZERO } from '../numeral/characters.js';
+import { ARABIC, CLASS, HAN, isLetter, LIANG, SPACE, table, VALUE, ZERO } from '../numeral/characters.js';
 import { compare } from '../numeral/decimal.js';
 
 const ORDINAL = table('第');
@@ -82,6 +82,13 @@ export class LeftContext {
     );
   }
 
+  /** 较周二|750亿元, 96315|两条热线: Han and Arabic digits that no multiplier joins are two numbers. */
+  private changesScript(previous: Numeral, numeral: Numeral): boolean {
+    if (numeral.form === 'arabic') return DIGITS.includes(this.flow.charAt(numeral.start - 1));
+    const kind = CLASS[this.flow.charCodeAt(numeral.start)];
+    return previous.form === 'arabic' && previous.scale === 0 && (kind === HAN || kind === LIANG);
+  }
+
   /** 2比0, 三比三. */
   isScore({ start, digits, scale }: Numeral): boolean {
     const kind = CLASS[this.flow.charCodeAt(start - 2)];
@@ -119,7 +126,7 @@ export class LeftContext {
       previous.end === start &&
       previous.form !== 'half' &&
       !this.only(previous) &&
-      !(numeral.form === 'arabic' && flow.charAt(previous.start) === '零')
+      !this.changesScript(previous, numeral)
     )
       return 'another number goes before';
     const digitBefore = CLASS[far] === ARABIC;

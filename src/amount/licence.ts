@@ -11,6 +11,8 @@ import { type Unit, unguarded } from './unit.js';
 const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');
 /** A classifier that is a word besides counts behind a single digit in a sum: 全书共六章. */
 const SUM = /(?:共|共计|共有|总计|合计|总共|分)$/;
+/** Terms, rows and the like that 两 counts without their noun. */
+const TERMS = new Set('期届任代班则排行挂堂出路');
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
@@ -20,12 +22,15 @@ const NOT_HALVED = new Set('度里平方码岁两');
 
 /** 里氏6.2级: a magnitude, where whole levels (三级, 5级) are none. */
 const MAGNITUDE = unguarded('级', 'measure', '级');
+/** 航速32节: knots, where else 节 counts lessons and carriages. */
+const KNOT = unguarded('节', 'measure', '[kn_i]');
 /** 三块银牌: 块 counts pieces where it is no money. */
 const PIECES = unguarded('块', 'count', '块');
 
 /** The unit that makes the number an amount: the claim's own, 块 as a piece, 级 as a magnitude; null where none does. */
 export function licensedUnit(claim: Claim): Unit | null {
   const { unit, numeral, flow } = claim;
+  if (unit.text === '节' && /[航时]速[^，。；、]{0,3}$/.test(textBefore(claim, 5))) return KNOT;
   if (accepts(claim)) return unit;
   if (unit.text === '级') return numeral.point && numeral.scale === 0 ? MAGNITUDE : null;
   if (unit.text !== '块' || flow.startsWith('头', unitEnd(claim))) return null;
@@ -46,7 +51,8 @@ function accepts(claim: Claim): boolean {
 function isWary(claim: Claim): boolean {
   const { flow, numeral, unit, modifier } = claim;
   if (unit.only === undefined || unit.only.startsAt(flow, unitEnd(claim)) || standsAlone(claim)) return false;
-  if (unit.strict === true) return true;
+  // 两 is never an ordinal: 两届, 两期.
+  if (unit.strict) return !(isSingle(numeral) && flow.charAt(numeral.start) === '两' && TERMS.has(unit.text));
   return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
 }
 

@@ -2,6 +2,7 @@
 import type { Decimal, Numeral } from '../model.js';
 import { CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { add, scale } from '../numeral/decimal.js';
+import { Followers } from '../numeral/followers.js';
 import { SYMBOLS } from './currencies.js';
 import { ellipticalPart } from './elliptical.js';
 import type { Lexicon } from './lexicon.js';
@@ -190,6 +191,12 @@ const MONEY_NOUNS =
   '收入|支出|投资|投资额|总投资|投入|资金|基金|利润|净利|营收|产值|总产值|销售额|销售|成交额|成交|交易额|贸易额|进出口|总额|金额|市值|估值|身价|票房|奖金|奖池|头奖|大奖|大乐透|双色球|工资|薪水|月薪|年薪|底薪|薪资|存款|贷款|贷|负债|债务|债|资产|身家|预算|成本|费用|费|经费|租金|房价|售价|报价|价格|单价|总价|均价|首付|定金|订金|押金|赔偿|赔偿款|罚款|税收|税费|GDP|生产总值|增加值|亏损|盈利|盈余|学费|补贴|补助|注资|融资|募资|筹资|斥资|耗资|出资|集资|引资|合同额|捐款|捐|投保|保费|保额|赔付|造价|进账|转账|付款|借款|欠款|花费|花|赚|赔|亏|欠|拨款|财政|规模|注册资本|资本|净资产|营业额|流水|债券|彩礼|奖励|货款|工程款|贷款余额|余额|外资|内资|红包|报酬|酬金|片酬|转会费|年费|会费|存|卖|成交价|总值|纳税|利息|月供|房贷|车贷|贷款额|彩金|税|补偿|补偿款|募集|回款|费用支出|悬赏|奖|付|垫付|损失|净买入|净卖出|净流入|净流出|净投放|净回笼|净增|放量|缩量|成交量|增持|减持|回购|存量|社融|两融|融券|募资|打赏|押注|销售收入|营业收入|涉案|涉案金额|标的|标的额|诈骗|骗取|盗窃|受贿|贪污|挪用';
 const LINKS =
   '了|已|已经|约|就得|得|要|只要|只需|都|都在|均|均在|将|又|也|也将|全年|累计|累计达|合计|共计|共|总计|首次|就|再|再次|仅|才|达|达到|达成|已达|为|突破|首破|破|增至|增加到|增长到|提高到|提高至|升至|降至|降到|减至|减少到|跌破|跌至|至|到|高达|多达|有|收|完成|实现|是|在|近|超|超过|逾|过|约为|：|:|接近|将近|不到|不足|大约|预计|预计达|有望|有望超|有望突破|可达|合|超出|不低于|至少|最少|的|上|差不多|亏了|赚了|花了|得|出|掉|回|人民币|来';
+/** What a sum without a unit is followed by when it is money itself: 500万大奖, 3000万贷款. */
+const PAID = new Followers(
+  '大奖 头奖 巨奖 奖金 奖池 巨款 资金 年薪 投资 票房 资产 贷款 存款 现金 彩礼 赔偿 欠款 债务 罚款 善款 捐款 本金 融资 首付 保费 保额 悬赏 彩票 学费 预算 经费 补贴 补助 订单额'.split(
+    ' ',
+  ),
+);
 const GOVERNED = new RegExp(`(?:${MONEY_NOUNS})(?:${LINKS}){0,4}$`);
 /** What a sum without a unit is followed by: never by the noun it would count (200亿斤, 300万农民). */
 const FREE_END =
@@ -197,6 +204,7 @@ const FREE_END =
 
 /** Whether the number in [start, end) stands for money by the noun or verb before it (地税收入超200亿). */
 export function governedByMoney(flow: string, start: number, end: number): boolean {
+  if (PAID.startsAt(flow, end)) return true;
   if (end < flow.length && !FREE_END.test(flow.charAt(end))) return false;
   return GOVERNED.test(flow.slice(Math.max(0, start - 16), start));
 }

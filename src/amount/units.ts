@@ -9,7 +9,7 @@ km 0 公里 千米 km ㎞ KM Km
 m 0 米 公尺 m
 dm 0 分米 公寸 dm
 cm 0 厘米 釐米 公分 cm ㎝ CM
-mm 0 毫米 公厘 mm ㎜ MM
+mm 0 毫米 公厘 公釐 mm ㎜ MM
 um 0 微米 μm um µm
 nm 0 纳米 nm
 [nmi_i] 0 海里 浬
@@ -17,17 +17,21 @@ nm 0 纳米 nm
 [ft_i] 0 英尺 呎 英呎
 [in_i] 0 英寸 吋 英吋
 [yd_i] 0 码
+[stone_av] 0 英石
 [ly] 0 光年
 AU 0 天文单位
-里 0 里 华里
+里 0 里 华里 市里
 尺 0 尺 市尺
 寸 0 寸 市寸
-丈 0 丈
+丈 0 丈 市丈
 m2 0 平方米 平米 平方公尺 平方 ㎡ m² m2 平
 km2 0 平方公里 平方千米 k㎡ km² km2
 dm2 0 平方分米
 cm2 0 平方厘米 平方釐米 平方公分 c㎡ cm² cm2
 mm2 0 平方毫米 mm² mm2
+ar 0 公亩
+[sin_i] 0 平方英寸
+[cin_i] 0 立方英寸
 har 0 公顷 公頃 hm² hm2 ha
 [sft_i] 0 平方英尺 平方呎
 [smi_us] 0 平方英里
@@ -57,7 +61,7 @@ g 0 克 公克 g
 mg 0 毫克 mg
 ug 0 微克 μg ug µg
 ng 0 纳克 ng
-[lb_av] 0 磅
+[lb_av] 0 磅 英磅
 [oz_av] 0 盎司
 [car_m] 0 克拉
 斤 0 斤 市斤
