@@ -67,6 +67,7 @@ SYP 叙利亚镑
 LBP 黎巴嫩镑
 FKP 福克兰群岛镑
 GIP 直布罗陀镑
+SHP 圣赫勒拿镑
 SEK 瑞典克朗
 NOK 挪威克朗
 DKK 丹麦克朗

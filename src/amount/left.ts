@@ -4,7 +4,7 @@ import { ARABIC, CLASS, HAN, isLetter, LIANG, SPACE, table, VALUE, ZERO } from '
 import { compare } from '../numeral/decimal.js';
 
 const ORDINAL = table('第');
-const OPERATORS = table('+＋=＝^＾÷√＋');
+const OPERATORS = table('+＋=＝^＾÷√±');
 const TIMES_SIGNS = table('×*xXｘＸ✕');
 const DASHES = table('-－–—－~～');
 const NUMBER_SIGNS = table('#＃№');

@@ -47,14 +47,16 @@ function takesFew({ min, max, scale }: Numeral): boolean {
 
 /** The quantity that `numeral` opens. */
 export function readQuantity(flow: string, numeral: Numeral, lexicon: Lexicon): Quantity {
-  const few = flow.charCodeAt(numeral.end) === FEW && takesFew(numeral);
+  // 2500多米尼加比索, 300几内亚法郎
+  const opensUnit = lexicon.unitAt(flow, numeral.end) !== undefined;
+  const few = !opensUnit && flow.charCodeAt(numeral.end) === FEW && takesFew(numeral);
   const min = few ? add(numeral.min, decimal(1)) : numeral.min;
   const max = few ? add(numeral.max, decimal(9)) : numeral.max;
   const bareEnd = few ? numeral.end + 1 : numeral.end;
   const behind = flow.charCodeAt(bareEnd);
   let modifier: Modifier | undefined;
   let end = bareEnd;
-  if (MORE[behind] === 1 && takesMore(numeral)) {
+  if (MORE[behind] === 1 && !opensUnit && takesMore(numeral)) {
     modifier = behind === ROUGHLY ? 'approx' : 'gt';
     end++;
   } else if (PLUS[behind] === 1 && lexicon.unitAt(flow, bareEnd + 1) !== undefined) {

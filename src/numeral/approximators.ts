@@ -8,10 +8,10 @@ import { table } from './characters.js';
 /** Modifier, then the words that stand directly before a number. */
 const BEFORE = `
 approx 约 大约 大概 约莫 差不多 大致 约为
-ge 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不得低于 不得少于 不得小于 不应低于 不应少于 不应小于 不能低于 不能少于 不宜低于 不可低于 大于等于 不少於
-gt 超过 超 逾 超逾 高于 多于 大于 远超 超过了
-le 不超过 不超 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不应超过 不应大于 不应高于 不能超过 不可超过 不宜超过 不会超过 未超过 没有超过 至多 最多 顶多 小于等于
-lt 近 将近 接近 不足 不到 不满 未满 低于 少于 小于 未达到 不及
+ge 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不得低于 不得少于 不得小于 不应低于 不应少于 不应小于 不能低于 不能少于 不宜低于 不可低于 大于等于 不少於 ≥ ≧ ⩾
+gt 超过 超 逾 超逾 高于 多于 大于 远超 超过了 ＞ >
+le 不超过 不超 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不应超过 不应大于 不应高于 不能超过 不可超过 不宜超过 不会超过 未超过 没有超过 至多 最多 顶多 小于等于 ≤ ≦ ⩽
+lt 近 将近 接近 不足 不到 不满 未满 低于 少于 小于 未达到 不及 ＜ <
 `;
 /** Before multipliers alone (上百, 过亿). */
 const BEFORE_BARE = `
@@ -38,6 +38,9 @@ const NOT_BEHIND: Readonly<Record<string, string>> = {
   不足: '',
   不到: '找看等买想料达得听拿收见感办做受碰遇',
   不及: '来措赶等',
+  // An arrow, a tag and a comparison of formulas are no bounds.
+  '>': `-=—–<>"'/0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  '<': '-=<>0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
 /** The approximator is the start of another word before these characters: 以下简称, 起来, 许可. */
 const NOT_AHEAD: Readonly<Record<string, string>> = {
