@@ -13,6 +13,8 @@ import type { Unit } from './unit.js';
 
 /** Before these 多 behind a unit is another word's: 5万元多次转账, 3米多的 counts. */
 const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边云]/;
+/** 一尺来宽, 三米来高. */
+const ROUGHLY = /^来[宽长高深厚重远粗]/;
 /** 近 before up to ten of these means the last ones: 近三场, 近五轮. */
 const RECENT = new Set('轮场届期局次');
 const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/;
@@ -59,9 +61,14 @@ export class Framer {
     const signed: Signed = plain ? core : this.withSign(core, inner, from);
     let { end } = inner;
     let modifier = core.modifier;
-    if (unit.kind !== 'count' && modifier === undefined && this.isMore(end)) {
-      modifier = 'gt';
-      end++;
+    if (unit.kind !== 'count' && modifier === undefined) {
+      if (this.isMore(end)) {
+        modifier = 'gt';
+        end++;
+      } else if (unit.kind === 'measure' && ROUGHLY.test(flow.slice(end, end + 2))) {
+        modifier = 'approx';
+        end++;
+      }
     }
     const rate = slashRate(flow, end, unit, lexicon);
     if (rate !== null) end = rate.end;

@@ -35,7 +35,7 @@ import { LIMIT } from './tally.js';
 
 /** 人数, 总数, 指数 …: 数 after these ends a word and is no number (总数千万 is 千万). */
 const NOUN_OF_NUMBER = table(
-  '人总次少个件户指基倍参系半岁函整小代单双奇偶天字页票家台只篇头分算变计点悉充常回周层级位对复负正均套招路',
+  '人总次少个件户指基倍参系半岁函整小代单双奇偶天字页票台只篇头分算变计点悉充常回周层级对复负正均套招路',
 );
 /** Money and other formal numerals beside 陆, 伍 and 拾, which else are ordinary characters. */
 const BEHIND_FORMAL = table('元圆角分万亿整成');
