@@ -1,6 +1,6 @@
 /** JSON in its three shapes: one document for all, one line a row, one line an input. */
 import type { Origin } from '../input/item.js';
-import type { Format, FormatMaker, FormatSettings } from './format.js';
+import { type Format, type FormatMaker, PLAIN } from './format.js';
 import type { DocumentOutcome, FailureOutcome, Row } from './outcome.js';
 import { type View, valueAt } from './view.js';
 
@@ -31,13 +31,13 @@ function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(',');
 }
 
-function documentObject(outcome: DocumentOutcome, view: View, settings: FormatSettings): string {
-  const lists = Object.entries(outcome.lists).map(([name, rows]) => {
-    if (name !== view.list) return `${JSON.stringify(name)}:${JSON.stringify(rows)}`;
-    const chosen = rows.map((row) => `{${picked(row, settings.fields ?? view.fields)}}`);
-    return `${JSON.stringify(name)}:[${chosen.join(',')}]`;
-  });
-  return `{${join(originMember(outcome.origin), members(outcome.head), ...lists)}}`;
+/** `{"file":…,"refDate":…,"mentions":[`, up to the rows. */
+function openObject({ origin, head }: DocumentOutcome, view: View): string {
+  return `{${join(originMember(origin), members(head), `${JSON.stringify(view.list)}:[`)}`;
+}
+
+function objects(outcome: DocumentOutcome, view: View, fields: readonly string[]): string {
+  return (outcome.lists[view.list] ?? []).map((row) => `{${picked(row, fields)}}`).join(',');
 }
 
 function failureObject({ origin, error }: FailureOutcome): string {
@@ -48,29 +48,32 @@ function failureObject({ origin, error }: FailureOutcome): string {
 
 /**
  * One JSON document; each input on a line of its own, so that even large ones can be read by eye and by diff. Rows over
- * all inputs stand under the name of their list.
+ * all inputs stand under the name of their list, a line each.
  */
 export const json: FormatMaker = (view, settings): Format => {
   const overall = settings.origin === 'none';
+  const fields = settings.fields ?? view.fields;
   const head = members({ schemaVersion: SCHEMA_VERSION, tool: settings.tool, offsetUnit: 'codepoint' });
   return {
     begin: `{${head},${JSON.stringify(overall ? view.list : 'documents')}:[\n`,
     between: ',\n',
     end: '\n]}\n',
-    document: (outcome) =>
+    open: (outcome) => (overall ? '' : openObject(outcome, view)),
+    rows: (outcome) =>
       overall
         ? (outcome.lists[view.list] ?? []).map((row) => `{${picked(row, view.fields)}}`).join(',\n')
-        : documentObject(outcome, view, settings),
+        : objects(outcome, view, fields),
+    close: overall ? '' : ']}',
+    joint: ',',
+    broken: '],"incomplete":true}',
     failure: () => '',
   };
 };
 
 /** One row a line, with its `file` or `id`. */
 export const jsonl: FormatMaker = (view, settings): Format => ({
-  begin: '',
-  between: '',
-  end: '',
-  document(outcome) {
+  ...PLAIN,
+  rows(outcome) {
     const origin = originMember(outcome.origin);
     const fields = settings.fields ?? ['file', ...view.fields];
     // The origin stands where it was asked for; what it is named is not for the fields to say.
@@ -80,15 +83,16 @@ export const jsonl: FormatMaker = (view, settings): Format => ({
       .map((row) => `{${join(picked(row, before), at < 0 ? '' : origin, picked(row, after))}}\n`)
       .join('');
   },
-  failure: () => '',
 });
 
 /** Exactly one line for each input, also when nothing was found or it failed. */
 export const records: FormatMaker = (view, settings): Format => ({
-  begin: '',
-  between: '',
-  end: '',
-  document: (outcome) => `${documentObject(outcome, view, settings)}\n`,
+  ...PLAIN,
+  open: (outcome) => openObject(outcome, view),
+  rows: (outcome) => objects(outcome, view, settings.fields ?? view.fields),
+  close: ']}\n',
+  joint: ',',
+  broken: '],"incomplete":true}\n',
   failure: (outcome) => `${failureObject(outcome)}\n`,
 });
 

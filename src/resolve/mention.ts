@@ -7,6 +7,7 @@ import type {
   EntityCandidate,
   Mention,
   PercentageCandidate,
+  Position,
   Span,
 } from '../model.js';
 import type { ResolvedDate } from './dates.js';
@@ -33,11 +34,13 @@ export class Placer {
   constructor(
     private readonly doc: Document,
     readonly origin: Origin,
+    /** Where the document begins, for a part of a larger one. */
+    private readonly start?: Position,
   ) {}
 
   /** `span` is not empty and counts UTF-16 units of the flow; the result counts code points of the source. */
   place(span: Span): Place {
-    this.positions ??= new Positions(this.doc.source);
+    this.positions ??= new Positions(this.doc.source, this.start);
     const source = sourceSpan(this.doc, span.start, span.end);
     const { offset, line, column } = this.positions.at(source.start);
     const text = sourceText(this.doc, span.start, span.end);
@@ -46,7 +49,7 @@ export class Placer {
 
   /** Code-point offsets alone. */
   span(span: Span): Span {
-    this.positions ??= new Positions(this.doc.source);
+    this.positions ??= new Positions(this.doc.source, this.start);
     const source = sourceSpan(this.doc, span.start, span.end);
     return { start: this.positions.codePoint(source.start), end: this.positions.codePoint(source.end) };
   }
