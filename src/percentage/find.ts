@@ -200,15 +200,7 @@ class PercentageFinder {
     const { flow } = this;
     let { start, end } = reading;
     const before = approximatorBefore(flow, start, reading.rule === 'percentage/half');
-    const after = approximatorAfter(flow, end);
-    const behind =
-      after !== null &&
-      (after.modifier !== 'gt' ||
-        flow.charAt(end) !== '多' ||
-        !/[一-鿿]/.test(flow.charAt(end + 1)) ||
-        '的'.includes(flow.charAt(end + 1)))
-        ? after
-        : null;
+    const behind = approximatorAfter(flow, end);
     if (before !== null && before.at >= this.lastEnd) start = before.at;
     if (behind !== null && !(flow.charAt(end) === '起' && /[一-鿿]/.test(flow.charAt(behind.at)))) end = behind.at;
     const modifier: Modifier | undefined =

@@ -101,6 +101,13 @@ const NO_FRACTION_BEHIND = /^[\d./\-:A-Za-z月日号页期场决]/;
 const SHARES = /^(?:的|以上|以下|左右|多|强|弱)/;
 const GOVERNED = /[占近约超达过足至到少多为的有余降减增剩]$/;
 
+/** The 至2/3 of 1/2至2/3的人. */
+const TO_SHARE = /^[至到]\d\/\d(?:的|以上|以下|左右)/;
+
+function opensShare(flow: string, end: number): boolean {
+  return TO_SHARE.test(flow.slice(end, end + 6));
+}
+
 /** 2/3 in running text; the numerator is the number at index `i`. */
 export function readSlash(flow: string, numerals: readonly Numeral[], i: number, numeral: Numeral): Part | null {
   const under = numerals[i + 1];
@@ -111,7 +118,7 @@ export function readSlash(flow: string, numerals: readonly Numeral[], i: number,
   const before = flow.charAt(numeral.start - 1);
   const behind = flow.slice(under.end, under.end + 2);
   if (NO_FRACTION_BEFORE.test(before) || NO_FRACTION_BEHIND.test(behind)) return null;
-  if (!SHARES.test(behind) && !GOVERNED.test(before)) return null;
+  if (!SHARES.test(behind) && !GOVERNED.test(before) && !opensShare(flow, under.end)) return null;
   const value = rounded((a / b) * 100);
   const head = { start: numeral.start, modifier: undefined, next: i + 2 };
   return { ...head, end: under.end, min: value, max: value, kind: 'fraction', rule: 'percentage/slash', power: 0 };
