@@ -1,5 +1,5 @@
 /** Time expressions before the veto: points with their ranges and particles, lengths with what bounds them. */
-import { isHanAt, isOneOf } from './characters.js';
+import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
 import type { DateKind, DateModifier, Expression, Point } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
@@ -69,21 +69,29 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   const { text } = source;
   const before = text.charAt(start - 1);
   if (before === '第' || before === '.' || before === '．') return null;
+  const numeral = source.numeralAt(start);
   // 秦始皇二十六年: of a reign
-  if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && source.numeralAt(start)?.form === 'han') return null;
+  if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && numeral?.form === 'han' && text.charAt(numeral.end) === '年')
+    return null;
+  // 2012-3周恩来: the end of a longer code
+  if (isDashAt(text, start - 1) && digitAt(text, start - 2) >= 0 && numeral?.form === 'arabic') return null;
   const length = readLength(source, start, false) ?? readLastingMonths(source, start);
   if (!length) return null;
   const lasting = isLasting(text, start);
-  const since = lasting ? null : readSince(text, length);
-  if (since) return { start, end: since.end, rule: 'date/window', kind: 'range', expression: since.value };
-  const distance = lasting ? null : readDistance(text, length);
-  if (distance && !isArticle(text, start, length.end)) {
+  const since = readSince(text, length, numeral?.form === 'vague');
+  if (since) {
+    const kind = since.value.form === 'vague' ? 'vague' : 'range';
+    return { start, end: since.end, rule: 'date/window', kind, expression: since.value };
+  }
+  const distance = readDistance(text, length);
+  const back = distance?.value.form === 'distance' && distance.value.toward < 0;
+  if (distance && (back || !lasting) && !isArticle(text, start, length.end)) {
     const { value: read, end } = distance;
-    const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, start);
+    const front = readFront(text, start, floor, true);
+    const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, front?.start ?? start);
     const value: Expression = floating ? { ...read, floating: true } : read;
     const timed = value.form === 'distance' && /hour|minute|second/.test(value.unit);
     const kind = value.form === 'vague' ? 'vague' : timed ? 'time' : 'date';
-    const front = readFront(text, start, floor, true);
     return { start: front?.start ?? start, end, rule: 'date/distance', kind, expression: value };
   }
   if (isArticle(text, start, length.end)) return null;
@@ -102,10 +110,13 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   };
 }
 
-/** 历时8月: behind a word of lasting months need no 个. */
+/** 历时8月, 一月有余: behind a word of lasting and before one of excess months need no 个. */
 function readLastingMonths(source: Source, start: number): LengthReading | null {
+  const { text } = source;
   const numeral = source.numeralAt(start);
-  if (!numeral || source.text.charAt(numeral.end) !== '月' || !isLasting(source.text, start)) return null;
+  if (!numeral || text.charAt(numeral.end) !== '月') return null;
+  if (!isLasting(text, start) && !text.startsWith('有余', numeral.end + 1) && !text.startsWith('之久', numeral.end + 1))
+    return null;
   return readLength(source, start, true);
 }
 
@@ -113,7 +124,7 @@ function readLastingMonths(source: Source, start: number): LengthReading | null 
 function opensDistance(text: string, start: number): boolean {
   return (
     !isHanAt(text, start - 1) ||
-    isOneOf(text, start - 1, '在于将到的就而则约她他我们你它从计料要会能即至定再但和与并是也又了')
+    isOneOf(text, start - 1, '在于将到的就而则约她他我们你它从计料要会能即至定再但和与并是也又了仅才只短过')
   );
 }
 
@@ -130,10 +141,19 @@ function mostOfHalf(text: string, start: number, floor: number): ReturnType<type
   return size === '大' || size === '小' ? { start: start - 1, modifier: size === '大' ? 'gt' : 'lt' } : null;
 }
 
-/** 有一天, 这一年, 丰收的一年, 每一天, 一年一度: one as an article, no length. */
+/** 有一天, 这一年, 丰收的一年, 每一天, 前一交易日, 一年一度: one as an article, no length. */
 function isArticle(text: string, start: number, end: number): boolean {
-  if (text.charAt(start) !== '一' || (end - start !== 2 && text.slice(start, end) !== '一个月')) return false;
-  const before = text.charAt(start - 1);
-  if ('有某这那同每哪的第前后头另任何其整又'.includes(before) && before !== '' && before !== '整') return true;
+  if (text.charAt(start) !== '一') return false;
+  const words = text.slice(start + 1, end);
+  if (words.length !== 1 && words !== '个月' && !/^个?(?:交易|工作)日$/u.test(words)) return false;
+  if (/^(?:之内|以内|内|之久|时间)/u.test(text.slice(end, end + 2))) return false;
+  if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又') || isBeforeArticle(text, start - 1)) return true;
+  if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
+  if (words === '周' && /[环绕][^，。；]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
   return /^(?:一[度次]|四季|到头|之计|天天|复一|早$)/u.test(text.slice(end, end + 2));
+}
+
+/** 前一年, but 提前一个月. */
+function isBeforeArticle(text: string, at: number): boolean {
+  return text.charAt(at) === '前' && text.charAt(at - 1) !== '提';
 }

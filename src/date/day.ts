@@ -49,11 +49,13 @@ export const DAY_WORDS = new Lexicon<DayWord>([
 /** What follows a day word and makes it another word: 今日头条, 后天性, 当日报. */
 const NO_DAY_BEFORE: Record<string, string> = {
   今日: '头',
-  后天: '性免',
+  后天: '性免寒气然生赋',
+  转天: '津',
   明天: '系',
   前日: '本元',
-  后日: '本谈',
+  后日: '本谈经元圆均系语常',
   同日: '本语',
+  同天: '猫',
   明日: '之',
   今晚: '报',
 };

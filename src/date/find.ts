@@ -60,7 +60,8 @@ class Finder {
     if (readers & READER.hour) simple(readWord(HOUR_WORDS, text, at), 'date/window', 'range');
     const plan = readers & READER.plan ? readPlan(text, at) : null;
     if (plan) offer(bounded(text, at, 'date/plan', 'range', plan.end, plan.value));
-    if (readers & READER.window) simple(readWindow(source, at), 'date/window', 'range');
+    const window = readers & READER.window ? readWindow(source, at) : null;
+    simple(window, 'date/window', window?.value.form === 'vague' ? 'vague' : 'range');
     const lead = readers & READER.lead ? readLead(text, at, null) : null;
     if (lead) offer(bounded(text, at, 'date/lead', 'range', lead.end, lead.value));
     const numeral = source.numeralAt(at) !== null;

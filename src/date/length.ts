@@ -62,7 +62,7 @@ const BARRED: Record<string, string> = {
   周: '岁边刊期围转长报末',
   天: '津然下空堂桥窗鹅线使花性麻山河涯平',
   日: '本元圆报益均产语文常子期渐趋志军式照光历程记用',
-  月: '亮饼球份',
+  月: '亮饼份',
   秒: '杀表',
   钟: '表情声楼点爱',
   分: '之析别布类享开级层组成数值行局部支公子',
@@ -96,7 +96,10 @@ function readUnit(
   if (entry.word === '钟' && classifier === 0) return null;
   const end = at + classifier + entry.word.length;
   const barred = BARRED[entry.word];
-  return barred !== undefined && isOneOf(text, end, barred) ? null : { end, word: entry.word, unit: entry.value };
+  if (barred !== undefined && isOneOf(text, end, barred)) return null;
+  // 两个月球探测器, but 四个月球龄
+  if (entry.word === '月' && text.charAt(end) === '球' && text.charAt(end + 1) !== '龄') return null;
+  return { end, word: entry.word, unit: entry.value };
 }
 
 /** 多, 余 and 来 between number and unit, or behind the unit. */
@@ -109,9 +112,11 @@ function readQuantity(source: Source, at: number, lasting: boolean): Quantity | 
   const { text } = source;
   const numeral = source.numeralAt(at);
   if (!numeral || isLatinAt(text, at - 1)) return null;
+  // 20112015年: two years run together
+  if (numeral.digits >= 8) return null;
   // 百年 is a figure of speech, 百余年 and 上百年 are not
   if (numeral.form === 'bare' && !isOneOf(text, numeral.end, '余多') && !isOneOf(text, at - 1, '上近逾超')) return null;
-  if (numeral.form === 'half' && isOneOf(text, numeral.end, '年个天日小')) {
+  if (numeral.form === 'half' && isOneOf(text, numeral.end, '年个天日小月')) {
     return readHalf(source, numeral.end);
   }
   let min = toNumber(numeral.min);
@@ -172,8 +177,9 @@ function readHalf(source: Source, at: number): Quantity | null {
   const measure = more ? UNITS.at(text, classified + 1) : null;
   const found = measure
     ? { end: classified + 1 + measure.word.length, word: measure.word, unit: measure.value }
-    : readUnit(source, at, false);
+    : readUnit(source, at, true);
   if (!found || found.word === '日' || found.word === '分') return null;
+  if (found.word === '月' && classified === at && isOneOf(text, found.end, '板谈形弯刊牙状')) return null;
   if (found.word === '天' && isOneOf(text, found.end, '云空')) return null;
   const behind = !more && isOneOf(text, found.end, '多余');
   return {
@@ -253,8 +259,9 @@ export function readLength(source: Source, at: number, lasting: boolean): Length
   };
   push(first);
   for (let i = 0; i < 6; i++) {
+    // 零三个月 may be one numeral, 零3个月 is two
     const joint = isOneOf(text, end - 1, '多余') ? end : skipPlus(text, end);
-    const quantity = source.numeralAt(joint) ? readQuantity(source, joint, false) : null;
+    const quantity = readQuantity(source, end, false) ?? (joint > end ? readQuantity(source, joint, false) : null);
     const fits = quantity && quantity.max < (LIMITS[previous.unit.letter]?.[quantity.unit.letter] ?? 1000);
     const smaller = fits && ORDER.indexOf(quantity.unit.letter) > ORDER.indexOf(previous.unit.letter);
     if (!quantity || !smaller || (quantity.word === '日' && !isMeasure(source, quantity, joint))) break;

@@ -47,6 +47,8 @@ export function readMonth(text: string, at: number, inYear: boolean): Reading<Mo
   if (text.charAt(unit) === '月') {
     const end = text.charAt(unit + 1) === '份' ? unit + 2 : unit + 1;
     if (isOneOf(text, end, NO_MONTH_BEFORE)) return null;
+    // 一月有余 is a length
+    if (!inYear && /^(?:有余|之久)/u.test(text.slice(end, end + 2))) return null;
     return !inYear && LASTING.test(text.slice(Math.max(0, at - 6), at)) ? null : { end, value };
   }
   return unitBehind(text, number.end, MONTH_UNITS) ? { end: number.end, value } : null;

@@ -19,7 +19,7 @@ const BOUNDS = new Lexicon<DateModifier>([
 ]);
 
 /** 前往, 前来, 前三名; 后来, 后勤; 起草, 起飞: the particle's character begins another word. */
-const NO_BEFORE_BEFORE = '往来去进列景途沿方线锋台身任妻夫缀述所端瞻辈排者赴半例车哨言卫场';
+const NO_BEFORE_BEFORE = '往来去进列景途沿方线锋台身任妻夫缀述所端瞻辈排者赴半例车哨言卫场期';
 const NO_AFTER_BEFORE = '来期续勤备方者果卫半发代人盾卷面世事记会院悔台辈门缀防援劲市置视怕现卢';
 const NO_SINCE_BEFORE = '草来飞诉步点义火源拍伏誓因码价居床哄立亮名劲舞租航运重初到降获动始跑身兵家风雾早夜吊泡';
 /** 前三名, 前10位: counted from the first. */
@@ -89,7 +89,8 @@ export function readFront(
     if (entry?.word.length !== size) continue;
     if (!length && entry.value !== 'approx') return null;
     // 公约, 节约, 附近
-    if (size === 1 && isOneOf(text, end - 2, '公节条合契预特制大签违附接临邻靠远就亲新最高')) return null;
+    if (size === 1 && isOneOf(text, end - 2, '公节条合契预特制大签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简'))
+      return null;
     return { start: end - size, modifier: entry.value };
   }
   return null;

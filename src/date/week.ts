@@ -34,7 +34,7 @@ export const WEEK_WORDS = new Lexicon<Shift>([
 export const WEEKDAY_HEADS = new Lexicon<null>(each('周 星期 礼拜', null));
 
 /** What follows 周 and makes it no week: 本周期, 上周边, 下周年. */
-const NO_WEEK_BEFORE = '期年边刊报岁长转遭密到';
+const NO_WEEK_BEFORE = '期年边刊报岁长转遭密到围身';
 
 /** What may follow a bare 周三 but not the name of a person called so: 周三围 is left to the dictionary. */
 function readBareWeekday(text: string, at: number): Reading<Day> | null {

@@ -3,7 +3,8 @@
  * stretch: 前三季度, 今年前两个月, 2021年前两周.
  */
 import { isEdgeAt, isOneOf, skipSpace } from './characters.js';
-import type { Anchor, Lead, Point, Range, Reading, Unit, Window } from './expression.js';
+import { wholeUnits } from './distance.js';
+import type { Anchor, Lead, Point, Range, Reading, Unit, Vague, Window } from './expression.js';
 import { type LengthReading, readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -20,7 +21,7 @@ export const WINDOW_HEADS = new Lexicon<Prefix>([
   ...each('近 最近 最近的 近来 这 这最近 最近这', prefix(-1, 'present')),
   ...each('过去 过去的 过去这 刚刚过去的 刚过去的 此前 此前的', prefix(-1, 'beside')),
   ...each('上 前', prefix(-1, 'full')),
-  ...each('未来 未来的 今后 今后的 接下来 接下来的 往后 在未来', prefix(1, 'present')),
+  ...each('未来 未来的 今后 今后的 接下来 接下来的 往后', prefix(1, 'present')),
   ...each('下', prefix(1, 'full')),
   ...each('后', prefix(1, 'beside')),
   ...each('之后 此后 其后 随后 随后的 此后的', prefix(1, 'beside', 'event')),
@@ -36,53 +37,58 @@ export function isLasting(text: string, at: number): boolean {
 
 const UNITS_OF_TIME = new Set<Unit>(['hour', 'minute', 'second']);
 
-export function readWindow(source: Source, at: number): Reading<Window> | null {
+const BARE_HEADS = '上下前后这';
+
+export function readWindow(source: Source, at: number): Reading<Window | Vague> | null {
   const { text } = source;
   const head = WINDOW_HEADS.at(text, at);
   if (!head) return null;
   const { toward, counting, from } = head.value;
   let start = skipSpace(text, at + head.word.length);
   if (text.charAt(start) === '约') start++;
-  // 近百年 is a length
-  if (source.numeralAt(start)?.form === 'bare') return null;
-  const length = readLength(source, start, true);
-  if (!length?.simple || length.unit === 'second' || !Number.isInteger(length.max * 2) || length.max > 999) return null;
-  const bare =
-    head.word === '上' || head.word === '下' || head.word === '前' || head.word === '后' || head.word === '这';
-  if (bare && !isBareHead(text, at, head.word, length.unit, length.max)) return null;
+  const { form } = source.numeralAt(start) ?? {};
+  const bare = head.word.length === 1 && BARE_HEADS.includes(head.word);
+  const length = readLength(source, start, !bare);
+  if (!length?.simple || !Number.isInteger(length.max * 2) || length.max > 999) return null;
+  if (bare && !isBareHead(text, at, head.word, length)) return null;
+  const end = skipWindowTail(text, length.end);
+  // 近百年 is a length, 近百年来 are the years up to now
+  if (form === 'bare' && end === length.end) return null;
+  // 过去几十年 names no year
+  if (form === 'vague') return { end, value: { form: 'vague' } };
+  const hour = UNITS_OF_TIME.has(length.unit);
   if (head.word === '近') {
-    if (isLasting(text, at)) return null;
-    if (UNITS_OF_TIME.has(length.unit)) return null;
+    if (isLasting(text, at) || hour) return null;
+    // 近一年多 is a length without 来
+    if (length.modifier === 'gt' && end === length.end) return null;
   }
-  if (length.modifier === 'gt' && head.word === '近') return null;
   // 已经过去20年了: they have passed
   if (head.word === '过去' && (/[已经又]$/u.test(text.charAt(at - 1)) || text.charAt(length.end) === '了')) return null;
-  const hour = UNITS_OF_TIME.has(length.unit);
   const { count, unit } = wholeUnits(length.max, length.unit);
+  if (!Number.isInteger(count)) return null;
   return {
-    end: skipWindowTail(text, length.end),
+    end,
     value: { form: 'window', count, unit, toward, counting: hour && counting === 'full' ? 'present' : counting, from },
   };
 }
 
-/** 半年 is six months, 半个月 fifteen days. */
-function wholeUnits(count: number, unit: Unit): { count: number; unit: Unit } {
-  if (Number.isInteger(count)) return { count, unit };
-  if (unit === 'year') return { count: count * 12, unit: 'month' };
-  if (unit === 'month') return { count: Math.round(count * 30), unit: 'day' };
-  return unit === 'hour' ? { count: count * 60, unit: 'minute' } : { count: Math.ceil(count), unit };
-}
+/** What stands before 上两年 and 下三周: 创下|10年来, 立交桥下|20多天 are none. */
+const BEFORE_BARE = '的在从和与比较于至到或是了由及跟同对将但而就则为按据';
 
 /** 上, 下, 前, 后 and 这 are windows before two units and more; 前 and 后 only where a clause begins. */
-function isBareHead(text: string, at: number, word: string, unit: Unit, count: number): boolean {
-  if (word === '这') return count >= 2 && unit !== 'month' && !isOneOf(text, at - 1, '在');
-  if (word === '上' || word === '下') {
-    const single = count === 1 && UNITS_OF_TIME.has(unit);
-    return count >= 2 || single;
+function isBareHead(text: string, at: number, word: string, { unit, max, end, modifier }: LengthReading): boolean {
+  const opens = isEdgeAt(text, at - 1);
+  if (word === '这') {
+    const back = isOneOf(text, end, '前后') && !isOneOf(text, end + 1, '往来期');
+    return max >= 2 && unit !== 'month' && !isOneOf(text, at - 1, '在') && !back;
   }
-  if (unit === 'month' || unit === 'quarter') return word === '后' && isEdgeAt(text, at - 1);
-  if (word === '后') return isEdgeAt(text, at - 1);
-  return isEdgeAt(text, at - 1) && unit !== 'year';
+  if (word === '上' || word === '下') {
+    if (modifier || !(opens || isOneOf(text, at - 1, BEFORE_BARE)) || text.startsWith('世纪', end - 2)) return false;
+    return max >= 2 || (max === 1 && UNITS_OF_TIME.has(unit));
+  }
+  if (!opens || isOneOf(text, at - 1, '”’』」') || (max === 1 && unit === 'day')) return false;
+  if (unit === 'month' || unit === 'quarter') return word === '后';
+  return word === '后' || unit !== 'year';
 }
 
 function skipWindowTail(text: string, at: number): number {
@@ -92,16 +98,16 @@ function skipWindowTail(text: string, at: number): number {
   return at;
 }
 
-/** 三年来, 10天来: the years up to now without a word in front. */
-export function readSince(text: string, length: LengthReading): Reading<Window> | null {
+/** 三年来, 10天来: the years up to now without a word in front; 数百年来 names none. */
+export function readSince(text: string, length: LengthReading, vague: boolean): Reading<Window | Vague> | null {
   if (!length.simple || UNITS_OF_TIME.has(length.unit)) return null;
   const long = text.startsWith('以来', length.end);
   if (!long && (text.charAt(length.end) !== '来' || isOneOf(text, length.end + 1, '到自看源说访临往之华'))) return null;
+  const end = length.end + (long ? 2 : 1);
+  if (vague) return { end, value: { form: 'vague' } };
   const { count, unit } = wholeUnits(length.max, length.unit);
-  return {
-    end: length.end + (long ? 2 : 1),
-    value: { form: 'window', count, unit, toward: -1, counting: 'present', from: 'reference' },
-  };
+  if (!Number.isInteger(count)) return null;
+  return { end, value: { form: 'window', count, unit, toward: -1, counting: 'present', from: 'reference' } };
 }
 
 /** Single hours, whose number is left out. */

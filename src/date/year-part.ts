@@ -26,7 +26,12 @@ export const YEAR_PART_WORDS = new Lexicon<YearPart>([
 ]);
 
 /** 年初级, 年中国, 年底层: what makes the last character another word's first. */
-const NO_EDGE_BEFORE = '级步国层部央期审评式薪';
+const NO_EDGE_BEFORE: Readonly<Record<string, string>> = {
+  初: '级步期衷',
+  中: '国层部央期审评式秋华介',
+  底: '层部薪气线',
+  末: '期端尾',
+};
 
 /** What shortens the edges of a year directly behind its 年: 2026年底, 今年初. */
 const SHORT_EDGES: Record<string, YearPart> = {
@@ -55,7 +60,7 @@ export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
 const SEASON_STEMS = '春夏秋冬';
 /** 春运, 夏粮, 秋招, 冬奥会: a season's character that begins another word. */
 const NO_SEASON_BEFORE =
-  '粮播收游运装衣耕种分至奥令联晚训招意风暖色泳捕晓闱试节季城联光花雨雷草茶景潮笋蚕播管灌征菜瓜果忙汛储修眠衣装阳笔梦国江华';
+  '普粮播收游运装衣耕种分至奥令联晚训招意风暖色泳捕晓闱试节季城联光花雨雷草茶景潮笋蚕播管灌征菜瓜果忙汛储修眠衣装阳笔梦国江华';
 const SEASONS = new Lexicon<number>([
   ...each('春季 春天 春日 初春 早春 仲春 暮春 阳春', 1),
   ...each('夏季 夏天 夏日 初夏 仲夏 盛夏', 2),
@@ -107,7 +112,7 @@ function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<Ye
 /** The end of a quarter or half: 一季度末, 上半年末 is its last month. */
 function withEnd(text: string, part: Reading<YearPart>): Reading<YearPart> {
   const { value, end } = part;
-  const closes = (text.charAt(end) === '末' || text.charAt(end) === '底') && !isOneOf(text, end + 1, NO_EDGE_BEFORE);
+  const closes = isOneOf(text, end, '末底') && !isOneOf(text, end + 1, '期层部端');
   return closes && (value.is === 'quarter' || value.is === 'half')
     ? { end: end + 1, value: { ...value, end: true } }
     : part;
@@ -118,7 +123,7 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
   const word = YEAR_PART_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
-    if (word.value.is === 'edge' && isOneOf(text, end, NO_EDGE_BEFORE)) return null;
+    if (word.value.is === 'edge' && isOneOf(text, end, NO_EDGE_BEFORE[text.charAt(end - 1)] ?? '')) return null;
     return withEnd(text, { end, value: word.value });
   }
   const quarter = readQuarter(text, at, inYear);

@@ -28,6 +28,8 @@ export const YEAR_WORDS = new Lexicon<Shift>([
 
 /** What follows a year word and makes it another word: 全年级, 全年龄, 上年纪, 当年级. */
 const NO_YEAR_BEFORE = '级龄纪轻青幼长迈';
+/** 该年会, 这一年一度: what only some of the words must not stand before. */
+const BARRED: Readonly<Record<string, string>> = { 该年: '会', 这一年: '一多', 那一年: '一' };
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
@@ -182,7 +184,9 @@ export function readYear(text: string, at: number): Reading<Year> | null {
   const word = YEAR_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
-    return isOneOf(text, end, NO_YEAR_BEFORE) ? null : { end, value: word.value };
+    const barred = BARRED[word.word];
+    if (isOneOf(text, end, NO_YEAR_BEFORE) || (barred !== undefined && isOneOf(text, end, barred))) return null;
+    return { end, value: word.value };
   }
   return (
     readCenturyOrDecade(text, at) ??

@@ -247,9 +247,8 @@ class Resolver {
       const at = (by: number): Shape => ({ shape: 'year', year: year === null ? null : year + by });
       return count === 1 ? this.#single(kind, at(first), anchored) : this.#span(kind, at(first), at(last), anchored);
     }
-    if (unit === 'hour' || unit === 'minute' || unit === 'second') {
-      return this.#minutes(kind, present, unit === 'hour' ? count * 60 : count, toward);
-    }
+    if (unit === 'hour' || unit === 'minute' || unit === 'second')
+      return this.#times(kind, present, count, unit, toward);
     if (!present) return this.#span(kind, unknownDay, unknownDay, false);
     if (counting === 'full') return this.#fullUnits(kind, present, count, unit, toward);
     const shift = (by: number): CivilDate =>
@@ -279,13 +278,18 @@ class Resolver {
     return this.#span(kind, dayOf(addDays(week, first * 7)), dayOf(addDays(week, last * 7 + 6)), true);
   }
 
-  /** 之后5分钟, 上个小时: minutes that begin or end at the present one. */
-  #minutes(kind: DateKind, present: Present | null, minutes: number, toward: number): Value {
-    if (!present || present.minute === undefined) {
-      return this.#span(kind, unknownTime, unknownTime, false);
-    }
-    const first = toward < 0 ? present.minute - minutes : present.minute;
-    return this.#span(kind, timeOf(present, first), timeOf(present, first + minutes - 1), true);
+  /** 之后5分钟, 上个小时, 过去2秒: minutes or seconds that begin with the present one or end before it. */
+  #times(kind: DateKind, present: Present | null, count: number, unit: Window['unit'], toward: number): Value {
+    if (!present || present.minute === undefined) return this.#span(kind, unknownTime, unknownTime, false);
+    const step = unit === 'second' ? 1 : 60;
+    const seconds = count * (unit === 'hour' ? 3600 : step);
+    const first = toward < 0 ? -seconds : 0;
+    return this.#span(
+      kind,
+      instant(present, first, step === 1),
+      instant(present, first + seconds - step, step === 1),
+      true,
+    );
   }
 
   #lead(candidate: DateCandidate, { of, count, unit, last }: Lead): Value {
@@ -470,21 +474,14 @@ function weekdayOf(date: CivilDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** A minute counted from midnight of a day, which may lie on another one. */
-function timeOf(day: CivilDate, minute: number): Shape {
-  const by = Math.floor(minute / 1440);
-  const rest = minute - by * 1440;
-  const on = { shape: 'day' as const, ...addDays(day, by) };
-  return { shape: 'time', on, clock: { hour: Math.floor(rest / 60), minute: rest % 60 } };
-}
-
-function instant(present: Present, seconds: number): Shape {
+/** The time so many seconds from the present; its seconds are told where they are said or are not 0. */
+function instant(present: Present, seconds: number, exactly = false): Shape {
   const total = (present.minute ?? 0) * 60 + (present.second ?? 0) + seconds;
   const by = Math.floor(total / 86_400);
   const rest = total - by * 86_400;
   const on = { shape: 'day' as const, ...addDays(present, by) };
   const second = rest % 60;
-  const exact = present.second === undefined || present.second === 0 ? second !== 0 : true;
+  const exact = exactly || second !== 0 || (present.second ?? 0) !== 0;
   const clock = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, ...(exact ? { second } : {}) };
   return { shape: 'time', on, clock };
 }
