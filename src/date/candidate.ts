@@ -1,11 +1,11 @@
 /** Time expressions before the veto: points with their ranges and particles, lengths with what bounds them. */
 import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
-import type { DateKind, DateModifier, Expression, Point } from './expression.js';
+import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
 import { readBehind, readFront, readParticle } from './particle.js';
-import { readPoint } from './point.js';
-import { readDecades, readRange, readYears, withDecades } from './range.js';
+import { readPoint, withinYear } from './point.js';
+import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
 import type { Source } from './source.js';
 import { isLasting, readLead, readSince } from './window.js';
 
@@ -53,12 +53,12 @@ export function bounded(
 export function fromPoint(text: string, start: number): Found | null {
   const point = readPoint(text, start);
   if (!point) {
-    const pair = readDecades(text, start) ?? readYears(text, start);
+    const pair = readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start);
     return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);
   }
   const lead = readLead(text, point.end, point.value);
   if (lead) return bounded(text, start, 'date/lead', 'range', lead.end, lead.value);
-  const range = withDecades(text, point) ?? readRange(text, point);
+  const range = withDecades(text, point) ?? withMonths(text, point) ?? readRange(text, point);
   if (range) return bounded(text, start, 'date/range', 'range', range.end, range.value);
   const { value } = point;
   return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);
@@ -88,6 +88,8 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   if (distance && (back || !lasting) && !isArticle(text, start, length.end)) {
     const { value: read, end } = distance;
     const front = readFront(text, start, floor, true);
+    const part = front || read.form !== 'distance' ? null : partOfYear(text, end, read);
+    if (part) return part && bounded(text, start, pointRule(part.value), 'date', part.end, part.value);
     const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, front?.start ?? start);
     const value: Expression = floating ? { ...read, floating: true } : read;
     const timed = value.form === 'distance' && /hour|minute|second/.test(value.unit);
@@ -108,6 +110,14 @@ export function fromLength(source: Source, start: number, floor: number): Found 
     expression: whole.value,
     ...(modifier ? { modifier } : {}),
   };
+}
+
+/** 十年前的春天, 两年前的九月, 三年后的国庆节. */
+function partOfYear(text: string, at: number, { unit, count, toward }: Distance): Reading<Point> | null {
+  if (unit !== 'year' || text.charAt(at) !== '的') return null;
+  const by = count * toward;
+  const point = withinYear(text, at + 1, { year: { is: 'shift', by, from: by < 0 ? 'reference' : 'event' } });
+  return point && !point.value.clock && !point.value.hours && !point.value.same ? point : null;
 }
 
 /** 历时8月, 一月有余: behind a word of lasting and before one of excess months need no 个. */

@@ -70,7 +70,7 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   const spoken = isOneOf(text, unit, '点點');
   unit++;
   // 十时 is a clock time, 一时 and 三时 in words are not
-  if (!spoken && isOneOf(text, unit, '代刻而常效差速段节空')) return null;
+  if (!spoken && isOneOf(text, unit, '代刻而常效速段节空')) return null;
   // 一点半点 is a little
   if (text.startsWith('半点', unit)) return null;
   const minutes = readQuarterHour(text, unit) ?? readMinutes(text, skipSpace(text, unit), number.script === 'arabic');
@@ -81,6 +81,7 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   if (text.charAt(unit) === '差') {
     const lack = readLack(text, unit);
     if (lack) return { end: lack.end, value: before(hour, lack.value) };
+    if (!spoken) return null;
   }
   const end = isOneOf(text, unit, '整钟正') ? (isOneOf(text, unit + 1, '整') ? unit + 2 : unit + 1) : unit;
   if (end > unit || certain) return isPoints(text, end) ? null : { end, value: { hour, minute: 0 } };
@@ -137,7 +138,8 @@ function standsAsTime(text: string, at: number, end: number, spoken: boolean, ha
   if (isPoints(text, end)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   if (!spoken) {
-    if (!isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;
+    const bounded = digitAt(text, at) >= 0 && isOneOf(text, at - 1, '从到至于');
+    if (!bounded && !isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;
     return !han || end - at > 2 || (text.charAt(at) === '零' && BEFORE_TIME.test(before));
   }
   if (han && text.charAt(at) === '一' && end - at === 2)

@@ -5,10 +5,10 @@
 import type { Modifier, Span } from '../model.js';
 
 /**
- * What a relative part counts from: the reference date (今年, 昨天), the date named just before (次日, 同年), or the year
- * under discussion (全年, 上年).
+ * What a relative part counts from: the reference date (今年, 昨天), the date named just before (次日, 同年) or else the
+ * reference date, that date alone (第二天, 此后三年), or the year under discussion (全年, 上年).
  */
-export type Anchor = 'reference' | 'event' | 'topic';
+export type Anchor = 'reference' | 'event' | 'named' | 'topic';
 
 /** So many units from the anchor: 去年 −1, 今年 0, 大后天 3. */
 export interface Shift {
@@ -36,7 +36,7 @@ export type Century =
 
 /** A part of a year. Seasons 1 (spring) to 4; `edge`: 年初, 年中, 年底. */
 export type YearPart =
-  | { readonly is: 'quarter' | 'half' | 'season' | 'week'; readonly value: number; readonly end?: true }
+  | { readonly is: 'quarter' | 'half' | 'season' | 'week'; readonly value: number; readonly edge?: 'start' | 'end' }
   | { readonly is: 'quarterShift'; readonly by: number; readonly from: Anchor }
   | { readonly is: 'halfShift'; readonly by: number; readonly from: Anchor }
   | { readonly is: 'edge'; readonly at: 'start' | 'middle' | 'end' };

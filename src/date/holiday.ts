@@ -103,7 +103,7 @@ const QUOTES_AFTER = '”’」』"';
 
 /** A bare 五一 or 雨水 names the day where it stands alone, in quotation marks as a feast, or before 期间, 前后 and the like. */
 function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boolean {
-  if (dated) return true;
+  if (dated && !isWeather(text, at)) return true;
   if (at === 0 && end === text.length) return true;
   const quoted = isOneOf(text, at - 1, QUOTES_BEFORE) && isOneOf(text, end, QUOTES_AFTER);
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
@@ -118,6 +118,17 @@ function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boo
     return false;
   return !isSurnameAt(text, at - 1) || isEdgeAt(text, at - 1);
 }
+
+/** Terms that are weather too: 2013年雨水充沛 tells of rain, 2013年雨水前 of the term. */
+function isWeather(text: string, at: number): boolean {
+  return WEATHER.has(text.slice(at, at + 2)) && isHanAt(text, at + 2) && !AS_DAY.test(text.slice(at + 2, at + 6));
+}
+const WEATHER = new Set(['雨水', '小雪', '大雪', '白露', '霜降', '寒露', '大寒', '小满']);
+
+/** 国庆说: someone of that name speaks. */
+const SPEAKS = /^(?:说|表示|介绍|告诉|认为|称|指出|坦言|透露|回忆|解释|强调|笑)/u;
+/** “五四”以来 counts from the movement of 1919. */
+const MOVEMENT = /^[”’」』"]?(?:以来|运动|精神|时期|前后|新文化|文学|以[前后])/u;
 
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳史唐薛雷贺汤罗毕郝安常傅卞齐康伍余元顾孟黄萧尹姚邵汪毛狄戴宋庞纪舒屈项祝董梁杜蓝季贾江童郭梅林刁徐邱骆高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔吉龚程裴陆翁甄曲封储段侯武刘龙叶白赖乔阴闻党翟谭劳申冉雍桑桂牛边温庄柴瞿阎连习艾容向古易廖耿满弘匡国文欧沃利蔚越聂关';
@@ -151,6 +162,8 @@ export function readHoliday(text: string, at: number, dated: boolean): Reading<D
   if (word.length === 2 && isOneOf(text, at - 1, SURNAMES) && isEdgeAt(text, at - 2) && !isOneOf(text, at - 1, '过'))
     return null;
   if (word === '大年' && !isEdgeAt(text, end)) return null;
+  if (word === '五四' && MOVEMENT.test(text.slice(end, end + 4))) return null;
+  if (word === '国庆' && isHanAt(text, at - 1) && SPEAKS.test(text.slice(end, end + 2))) return null;
   if (value.shy && !isUsedAsDay(text, at, end, dated)) return null;
   return { end, value: { is: 'holiday', name: word, on: value.on } };
 }

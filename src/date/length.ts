@@ -1,7 +1,7 @@
 /** Lengths of time: 三年, 两个半月, 1小时30分, 3天3夜, 8—10分钟, 数十年, 一年多三个月又20天, 3年以上10年以下. */
 
 import type { Modifier } from '../model.js';
-import { isDashAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Length, Reading, Unit } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { type Source, toNumber } from './source.js';
@@ -216,6 +216,17 @@ function iso(parts: readonly { letter: LengthUnit['letter']; value: number }[]):
   return `P${date}${time === '' ? '' : `T${time}`}`;
 }
 
+/** 10秒79, 1分52秒3: figures behind the seconds are parts of one. */
+function readHundredths(text: string, at: number): Reading<number> | null {
+  let end = at;
+  let value = 0;
+  while (end - at < 4 && digitAt(text, end) >= 0) value = value * 10 + digitAt(text, end++);
+  const digits = end - at;
+  if (digits < 1 || digits > 3 || isOneOf(text, end, '个名人次位米分年月日号.．:：万元%％秒点') || isLatinAt(text, end))
+    return null;
+  return { end, value: value / 10 ** digits };
+}
+
 /** What a length says beside its span: its unit and number when it has one of each, for 三天前 and 近三年. */
 export interface LengthReading extends Reading<Length> {
   readonly modifier?: Modifier;
@@ -271,6 +282,13 @@ export function readLength(source: Source, at: number, lasting: boolean): Length
     modifier = quantity.modifier;
   }
   if (low.length === 1 && !isMeasure(source, first, at)) return null;
+  const hundredths = previous.word === '秒' && previous.min === previous.max ? readHundredths(text, end) : null;
+  if (hundredths) {
+    low.pop();
+    high.pop();
+    push({ ...previous, min: previous.min + hundredths.value, max: previous.max + hundredths.value });
+    end = hundredths.end;
+  }
   // 千分之一秒
   if (text.startsWith('分之', at - 2)) return null;
   end = skipNights(source, end);

@@ -71,6 +71,11 @@ export function readLunar(text: string, at: number, named: boolean): Reading<Lun
   if (value === 8 && number?.script === 'han' && text.startsWith('十五', end) && !isOneOf(text, end + 2, '日号年个')) {
     return { end: end + 2, value: { month: lunar(8, false), day: { is: 'lunar', value: 15 } } };
   }
+  // 二月二, 九月九
+  const same = number?.script === 'han' && value < 10 && text.charAt(end) === text.charAt(start);
+  if (same && !own && !isOneOf(text, end + 1, '日号號十个天月年百千万点、至到')) {
+    return { end: end + 1, value: { month: lunar(value, false), day: { is: 'lunar', value } } };
+  }
   if (!own || (word !== null && isOneOf(text, end, '里') && isEdgeAt(text, at)))
     return own ? { end, value: { month: lunar(value, leap) } } : null;
   return { end, value: { month: lunar(value, leap) } };

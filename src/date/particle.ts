@@ -38,7 +38,10 @@ function readShort(text: string, at: number): Particle | null {
     if (isOneOf(text, at + 1, NO_AFTER_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
     return { end: at + 1, modifier: 'after' };
   }
-  if (char === '起') return isOneOf(text, at + 1, NO_SINCE_BEFORE) ? null : { end: at + 1, modifier: 'after' };
+  if (char === '起') {
+    if (text.startsWith('至今', at + 1)) return { end: at + 3, modifier: 'now' };
+    return isOneOf(text, at + 1, NO_SINCE_BEFORE) ? null : { end: at + 1, modifier: 'after' };
+  }
   return null;
 }
 

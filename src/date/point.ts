@@ -124,7 +124,7 @@ function readLunarPoint(text: string, at: number, named: boolean, year: Partial<
 }
 
 /** What may stand inside a year, right behind it. */
-function withinYear(text: string, at: number, year: Pick<Point, 'year'>): Reading<Point> | null {
+export function withinYear(text: string, at: number, year: Pick<Point, 'year'>): Reading<Point> | null {
   const name = LUNAR_NAMES.at(text, at);
   const lunar = readLunarPoint(text, name ? at + name.word.length : at, name !== null, year);
   if (lunar) return lunar;
@@ -171,7 +171,7 @@ function isWhole(text: string, at: number, word: string): boolean {
  * A point that begins with a number: 2026年2月, 2月10日, 一季度, 29号, 三点半, 五一. Its unit says which reader to ask; a row
  * (2025、2026年) or a number out of reach (两千零八年) leaves all of them in play.
  */
-function readNumbered(text: string, at: number): Reading<Point> | null {
+function readNumbered(text: string, at: number, closing: boolean): Reading<Point> | null {
   const number = readNumber(text, at);
   const unit = number ? text.charAt(skipSpace(text, number.end)) : '';
   const open = number === null || skipJoint(text, number.end) >= 0;
@@ -188,7 +188,7 @@ function readNumbered(text: string, at: number): Reading<Point> | null {
   if (quarter) return point(quarter.end, { part: quarter.value });
   const holiday = number?.script === 'han' ? readHoliday(text, at, false) : null;
   if (holiday) return withDayTail(text, point(holiday.end, { day: holiday.value }));
-  const day = may('日号號') ? readBareDay(text, at) : null;
+  const day = may('日号號') ? readBareDay(text, at, closing) : null;
   if (day) return withDayTail(text, point(day.end, { day: day.value }));
   return may('点點时時:：aApPａｐＡＰ') ? readBareClock(text, at) : null;
 }
@@ -251,7 +251,7 @@ export function readPoint(text: string, at: number, closing = false): Reading<Po
     const { day, clock } = numeric.value;
     return day && !clock ? withDayTail(text, numeric) : numeric;
   }
-  if (startsNumber(text, at)) return readNumbered(text, at);
+  if (startsNumber(text, at)) return readNumbered(text, at, closing);
   const name = LUNAR_NAMES.at(text, at);
   if (!name) return readWithYear(text, at) ?? readWorded(text, at);
   const start = skipSpace(text, at + name.word.length);

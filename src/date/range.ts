@@ -3,6 +3,7 @@ import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace 
 import { readClock } from './clock.js';
 import type { Point, Range, Reading, Year } from './expression.js';
 import { readLunarDay } from './lunar-date.js';
+import { isLasting } from './month.js';
 import { readNumber } from './number.js';
 import { fineness, readPoint } from './point.js';
 
@@ -86,6 +87,22 @@ export function readDecades(text: string, at: number): Reading<Range> | null {
   return { end: at + 5, value: { form: 'range', from: decade(first), to: decade(second) } };
 }
 
+/** Two months in one word: 六七月, 三四月间, 去年八九月份. Behind a word of lasting they are a length. */
+export function readMonths(text: string, at: number, year?: Year): Reading<Range> | null {
+  const ten = text.charAt(at) === '十' && hanDigitAt(text, at + 1) === 1 && hanDigitAt(text, at + 2) === 2;
+  const first = ten ? 11 : hanDigitAt(text, at);
+  const end = ten ? at + 3 : at + 2;
+  if (first < 1 || (!ten && hanDigitAt(text, at + 1) !== first + 1) || text.charAt(end) !== '月') return null;
+  if (hanDigitAt(text, at - 1) >= 0 || (!year && isLasting(text, at))) return null;
+  const month = (value: number): Point => ({
+    form: 'point',
+    ...(year ? { year } : {}),
+    month: { is: 'month', value },
+  });
+  const close = text.charAt(end + 1) === '份' ? end + 2 : end + 1;
+  return { end: close, value: { form: 'range', from: month(first), to: month(first + 1) } };
+}
+
 /** Two decades behind their century: 上世纪七八十年代. */
 export function withDecades(text: string, century: Reading<Point>): Reading<Range> | null {
   const year: Year | undefined = century.value.year;
@@ -99,6 +116,13 @@ export function withDecades(text: string, century: Reading<Point>): Reading<Rang
 }
 
 const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
+
+/** 2024年六七月: two months behind their year. */
+export function withMonths(text: string, point: Reading<Point>): Reading<Range> | null {
+  const { year, ...rest } = point.value;
+  if (!year || Object.keys(rest).length > 1) return null;
+  return readMonths(text, text.charAt(point.end) === '的' ? point.end + 1 : point.end, year);
+}
 
 /** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
 export function readYears(text: string, at: number): Reading<Range> | null {

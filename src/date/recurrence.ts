@@ -12,6 +12,8 @@ import { readWeekdayName } from './year-part.js';
 /** A period by its word, and the point it stands for where more follows: 每年3月. */
 export const SETS = new Lexicon<string>([
   ...each('每天 每日 每晚 每早 每夜 每晨', 'P1D'),
+  ...each('每个工作日 每工作日', 'P1D'),
+  ...each('每个周末 每个双休日 每个周', 'P1W'),
   ...each('每周 每星期 每个星期 每礼拜 每个礼拜 每一周 每周末', 'P1W'),
   ...each('每月 每个月 每一个月', 'P1M'),
   ...each('每年 每一年 每年度 一年一度', 'P1Y'),
@@ -32,6 +34,7 @@ export const SETS = new Lexicon<string>([
 const BARRED: Record<string, string> = {
   每年: '级龄',
   每周: '岁刊期边',
+  每个周: '岁刊期边年',
   每日: '本报元',
   每天: '津',
   每晚: '',
@@ -127,13 +130,14 @@ export function readRecurrence(source: Source, at: number): Reading<Recurrence> 
     const barred = BARRED[set.word];
     if (barred !== undefined && isOneOf(text, end, barred)) return null;
     if (/^每(?:秒|分钟|小时)$/u.test(set.word) && isOneOf(text, at - 1, '米里次转公度')) return null;
-    const closed = DETAILED.has(set.value) ? skipDetail(text, end, set.value) : end;
+    // 一年一度的端午节 holds a set and a feast
+    const closed = DETAILED.has(set.value) && set.word !== '一年一度' ? skipDetail(text, end, set.value) : end;
     return { end: closed, value: { form: 'recurrence', period: set.value } };
   }
   const every = readEvery(source, at);
   if (every) return every;
   if (text.charAt(at) !== '每') return null;
-  const point = readPoint(text, at + 1);
+  const point = readPoint(text, text.charAt(at + 1) === '个' ? at + 2 : at + 1);
   const period = point && !point.value.year && !isReference(point.value) ? periodOf(point.value) : null;
   return point && period ? { end: point.end, value: { form: 'recurrence', period } } : null;
 }

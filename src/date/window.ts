@@ -24,7 +24,8 @@ export const WINDOW_HEADS = new Lexicon<Prefix>([
   ...each('未来 未来的 今后 今后的 接下来 接下来的 往后', prefix(1, 'present')),
   ...each('下', prefix(1, 'full')),
   ...each('后', prefix(1, 'beside')),
-  ...each('之后 此后 其后 随后 随后的 此后的', prefix(1, 'beside', 'event')),
+  ...each('此后 其后 随后 随后的 此后的 其后的', prefix(1, 'beside', 'named')),
+  ...each('之后', prefix(1, 'beside', 'event')),
 ]);
 
 /** 历时近三年, 等了近两个小时: a length, not the years up to now. */
@@ -158,6 +159,10 @@ const LEAD_UNITS = new Lexicon<Unit>([
 ]);
 const LEAD_HEADS = new Lexicon<boolean>([...each('前 头 首', false), ...each('后 最后', true)]);
 
+/** 发布前6个月, 婚前三个月 are counted back from what happened. */
+const EVENT =
+  /(?:发布|出生|上市|结婚|怀孕|手术|考试|比赛|开幕|开业|开工|投产|到期|届满|退休|离职|签约|开庭|会议|召开|死亡|去世|生效|实施|开学|毕业|入学|入职|分娩|临产|播出|上映|发射|交付|交房|启动|选举|大选|离婚|出版|起飞|出发|收购|重组|停牌|转正|提交|申请|申报|[婚产孕战术赛考会])$/u;
+
 /**
  * 前三季度, 前两个月 alone or behind the stretch they begin (今年前10个月, 2021年的前2周, 3月前两周). Weeks and days need
  * that stretch.
@@ -177,6 +182,7 @@ export function readLead(text: string, at: number, of: Point | null): Reading<Le
   if (unit.value === 'month' && (number.value > 11 || (unit.word !== '个月' && !isMonthLead(text, end, last))))
     return null;
   if (!of && (last || unit.value === 'week' || unit.value === 'day' || number.value < 2)) return null;
+  if (!of && EVENT.test(text.slice(Math.max(0, at - 2), at))) return null;
   const whole: Point = of ?? { form: 'point', year: { is: 'shift', by: 0, from: 'topic' } };
   return { end, value: { form: 'lead', of: whole, count: number.value, unit: unit.value, last } };
 }

@@ -80,11 +80,11 @@ export function readSeason(text: string, at: number): Reading<YearPart> | null {
 /** 第一季度, 一季度, 1季度, 第三季; 二季 only behind a year (四季 alone is the four seasons). Q3. */
 export function readQuarter(text: string, at: number, inYear: boolean): Reading<YearPart> | null {
   const quarter = readPlainQuarter(text, at, inYear);
-  return quarter && withEnd(text, quarter);
+  return quarter && withEdge(text, quarter);
 }
 
 function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<YearPart> | null {
-  if (asciiAt(text, at).toUpperCase() === 'Q') {
+  if (asciiAt(text, at) === 'Q' || (inYear && asciiAt(text, at) === 'q')) {
     const number = readNumber(text, at + 1);
     const ok = number && number.digits === 1 && number.value >= 1 && number.value <= 4 && number.script === 'arabic';
     if (!ok || /[A-Za-z0-9]/.test(text.charAt(at - 1)) || /[A-Za-z0-9]/.test(text.charAt(number.end))) return null;
@@ -109,12 +109,14 @@ function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<Ye
   return unitBehind(text, number.end, ['季度']) ? { end: number.end, value } : null;
 }
 
-/** The end of a quarter or half: 一季度末, 上半年末 is its last month. */
-function withEnd(text: string, part: Reading<YearPart>): Reading<YearPart> {
+/** The edges of a quarter or half: 一季度末, 上半年末 is its last month, 三季度初 its first. */
+function withEdge(text: string, part: Reading<YearPart>): Reading<YearPart> {
   const { value, end } = part;
-  const closes = isOneOf(text, end, '末底') && !isOneOf(text, end + 1, '期层部端');
-  return closes && (value.is === 'quarter' || value.is === 'half')
-    ? { end: end + 1, value: { ...value, end: true } }
+  if (value.is !== 'quarter' && value.is !== 'half') return part;
+  if (isOneOf(text, end, '末底') && !isOneOf(text, end + 1, '期层部端'))
+    return { end: end + 1, value: { ...value, edge: 'end' } };
+  return text.charAt(end) === '初' && !isOneOf(text, end + 1, '步级期次始见')
+    ? { end: end + 1, value: { ...value, edge: 'start' } }
     : part;
 }
 
@@ -124,7 +126,7 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
   if (word) {
     const end = at + word.word.length;
     if (word.value.is === 'edge' && isOneOf(text, end, NO_EDGE_BEFORE[text.charAt(end - 1)] ?? '')) return null;
-    return withEnd(text, { end, value: word.value });
+    return withEdge(text, { end, value: word.value });
   }
   const quarter = readQuarter(text, at, inYear);
   if (quarter) return quarter;

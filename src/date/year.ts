@@ -1,10 +1,10 @@
 /** Years: 2026年, 二〇二六年, 98年, ’98, 公元前221年, 民国三十年, 甲午年; 今年, 上年, 次年, 全年. */
 
 import { readCenturyOrDecade } from './century.js';
-import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
-import { readNumber, startsNumber } from './number.js';
+import { type CalendarNumber, readNumber, startsNumber } from './number.js';
 import { readReign } from './reign.js';
 import { unitBehind } from './shared-unit.js';
 
@@ -24,6 +24,8 @@ export const YEAR_WORDS = new Lexicon<Shift>([
   ...each('前一年 前一年度', from('event', -1)),
   ...each('同年', from('event', 0)),
   ...each('次年 翌年 后一年 转年', from('event', 1)),
+  ...each('第二年', from('named', 1)),
+  ...each('第三年', from('named', 2)),
 ]);
 
 /** What follows a year word and makes it another word: 全年级, 全年龄, 上年纪, 当年级. */
@@ -64,13 +66,23 @@ function readEra(text: string, at: number): Reading<Year> | null {
   const bracketed = text.charAt(at) === '前' && (at === 0 || '（(—－-至、'.includes(text.charAt(at - 1)));
   if (!era && !bracketed) return null;
   const start = skipSpace(text, at + (era?.word.length ?? 1));
-  const number = readNumber(text, start);
+  const number = readNumber(text, start) ?? readMillennium(text, start);
   if (!number || number.value < 1) return null;
   if (!era && (number.digits < 3 || number.script !== 'arabic')) return null;
   const unit = skipSpace(text, number.end);
   if (text.charAt(unit) !== '年') return null;
   const before = !era || era.value < 0;
   return { end: unit + 1, value: { is: 'year', value: before ? 1 - number.value : number.value } };
+}
+
+/** 七千, 三千五百: the round numbers of far years. */
+function readMillennium(text: string, at: number): CalendarNumber | null {
+  const thousands = hanDigitAt(text, at);
+  if (thousands < 1 || text.charAt(at + 1) !== '千') return null;
+  const hundreds = hanDigitAt(text, at + 2);
+  const exact = hundreds > 0 && text.charAt(at + 3) === '百';
+  const value = thousands * 1000 + (exact ? hundreds * 100 : 0);
+  return { end: exact ? at + 4 : at + 2, value, digits: 0, script: 'han' };
 }
 
 /** ’98, '03: an apostrophe stands for the century; the closing half of a quotation has a letter before it. */
@@ -93,11 +105,14 @@ const LASTING_AFTER = '来前后间内多以之的了级龄历史华期余代功
 const PART_AFTER =
   /^\s?(?:的|度|份)?(?:年?[初底末]|[上下]半年|[一二三四]季度|第[一二三四]季|[0-9０-９一二三四五六七八九十]{1,3}\s?月|[春夏秋冬])/u;
 
-function datesClause(text: string, at: number, end: number): boolean {
+function datesClause(text: string, at: number, end: number, value: number): boolean {
   if (PART_AFTER.test(text.slice(end, end + 8))) return true;
+  if (at === 0 && end === text.length) return value >= 50;
   if (isOneOf(text, end, '来间多余')) return false;
   for (let length = 1; length <= 3; length++) {
     const entry = DATING.at(text, at - length);
+    // 漫长的17年 is a length
+    if (entry?.word === '的' && value < 50 && !isHanAt(text, end)) continue;
     if (entry?.word.length === length && length + at >= 0 && at - length >= 0) return true;
   }
   if (isOneOf(text, end, LASTING_AFTER) || text.charAt(end + 1) === '龄') return false;
@@ -106,7 +121,8 @@ function datesClause(text: string, at: number, end: number): boolean {
 
 /** At the head of a clause, 98年 is a year when a name or a comma follows: 08年奥运会, 24年，公司…. */
 function isTopic(text: string, end: number): boolean {
-  return isHanAt(text, end) && !isOneOf(text, end, '他她我它你这那只仅才就已如了过');
+  if (text.charAt(end) === '那') return /^那(?:个?时|会|[年场次届阵])/u.test(text.slice(end, end + 3));
+  return isHanAt(text, end) && !isOneOf(text, end, '他她我它你这只仅才就已如了过');
 }
 
 /** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
@@ -162,7 +178,7 @@ function isShortYear(text: string, at: number, end: number, value: number, han: 
   if (han && adjacent) return PART_AFTER.test(text.slice(end, end + 8));
   const next = text.charAt(end);
   if ((han || value < 10) && (next === '' || !'来多之'.includes(next))) return true;
-  return datesClause(text, at, end);
+  return datesClause(text, at, end, value);
 }
 
 function isNumberAt(text: string, at: number): boolean {
@@ -184,6 +200,9 @@ export function readYear(text: string, at: number): Reading<Year> | null {
   const word = YEAR_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
+    // 第二年 is the next one at the head of a clause, else the second of something
+    if (word.word.startsWith('第') && !isEdgeAt(text, at - 1) && !isOneOf(text, at - 1, '在于到至但而则就'))
+      return null;
     const barred = BARRED[word.word];
     if (isOneOf(text, end, NO_YEAR_BEFORE) || (barred !== undefined && isOneOf(text, end, barred))) return null;
     return { end, value: word.value };

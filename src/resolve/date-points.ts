@@ -129,7 +129,7 @@ export class PointSettler {
       const year = discussion.year ?? reportYear;
       if (year !== null) return year + by;
     }
-    if (from === 'event') {
+    if (from === 'event' || from === 'named') {
       const year =
         this.at.event?.year ??
         discussion.paragraph.day?.year ??
@@ -138,7 +138,7 @@ export class PointSettler {
         reportYear;
       if (year !== null) return year + by;
     }
-    const now = this.#now();
+    const now = from === 'named' ? null : this.#now();
     return now ? now.year + by : null;
   }
 
@@ -182,8 +182,13 @@ export class PointSettler {
     }
     if (part.is === 'season') return this.#season(named, part.value);
     const year = named ? (this.#year(named) ?? null) : this.#topicYear();
-    if (part.end && part.is === 'quarter') return { shape: 'month', year, month: part.value * 3, end: true };
-    if (part.end && part.is === 'half') return { shape: 'month', year, month: part.value * 6, end: true };
+    if (part.edge && (part.is === 'quarter' || part.is === 'half')) {
+      const length = part.is === 'quarter' ? 3 : 6;
+      const month = part.value * length;
+      return part.edge === 'end'
+        ? { shape: 'month', year, month, end: true }
+        : { shape: 'month', year, month: month - length + 1 };
+    }
     return { shape: part.is, year, value: part.value };
   }
 
@@ -414,7 +419,7 @@ export class PointSettler {
   }
 
   #shiftedDay({ by, from }: Shift, named: Year | undefined): Shape {
-    if (from === 'event') {
+    if (from === 'event' || from === 'named') {
       if (this.at.discussion.sentence.recurring && !this.at.event)
         return { shape: 'day', year: null, month: null, day: null };
       const event = this.#event();
@@ -428,8 +433,8 @@ export class PointSettler {
           day: by === 0 ? event.day : null,
         };
     }
-    // 判决书的第二日: counted from something without a date
-    const today = from === 'event' && this.at.attached ? null : this.#today();
+    // 判决书的次日: counted from something without a date
+    const today = from === 'named' || (from === 'event' && this.at.attached) ? null : this.#today();
     const day = today && addDays(today, by);
     return dayShape(day && named ? { ...day, year: this.#year(named) ?? day.year } : day);
   }

@@ -4,6 +4,7 @@
  */
 import { Discussion, type NamedDay, type NamedStretch } from '../context/discussion.js';
 import { addDays, addMonths, type CivilDate, dayNumber, mondayOfWeek } from '../date/calendar.js';
+import { isHanAt, isOneOf } from '../date/characters.js';
 import type { DateCandidate, DateKind, Distance, Lead, Point, Window } from '../date/expression.js';
 import { planYears } from '../date/plan.js';
 import { type Shape, type Written, writeDay, writeShape } from '../date/shape.js';
@@ -105,7 +106,7 @@ class Resolver {
       reportYear: this.context.reportYear ?? null,
       neighbour: this.#neighbour(candidate),
       event: null,
-      attached: this.flow.charAt(candidate.start - 1) === '的',
+      attached: isAttached(this.flow, candidate.start),
       announced: role === 'announced' || role === 'target',
       deadline: modifier === 'before',
       compared: role === 'comparison',
@@ -183,8 +184,12 @@ class Resolver {
   #same(candidate: DateCandidate, point: Point): Value {
     const by = point.year?.is === 'shift' ? point.year.by : -1;
     const { stretch, year } = this.#discussion;
-    if (stretch && point.year?.is === 'shift') {
-      const [from, to] = [earlier(stretch.from, by), earlier(stretch.to, by)];
+    // 2012年上半年…2013年同期
+    const told = point.year?.is === 'year' ? point.year.value : null;
+    const base = stretch ? yearOf(stretch.from) : null;
+    if (stretch && (point.year?.is === 'shift' || (told !== null && base !== null))) {
+      const years = told !== null && base !== null ? told - base : by;
+      const [from, to] = [earlier(stretch.from, years), earlier(stretch.to, years)];
       return stretch.from === stretch.to ? this.#single('date', from, false) : this.#span('date', from, to, false);
     }
     const compared: Circumstances = { ...this.#circumstances(candidate), compared: true };
@@ -237,15 +242,23 @@ class Resolver {
 
   #window(candidate: DateCandidate, { count, unit, toward, counting, from }: Window): Value {
     const { kind } = candidate;
-    const event = from === 'event' ? complete(this.#discussion.sentence.day ?? this.#discussion.paragraph.day) : null;
-    const present: Present | null = event ?? this.#present;
+    const { sentence, paragraph } = this.#discussion;
+    const named = from === 'reference' ? null : (sentence.day ?? paragraph.day);
+    const event = complete(named);
+    const present: Present | null = event ?? (from === 'named' ? null : this.#present);
     const anchored = event === null && present !== null;
     const counted = counting === 'beside' && toward > 0 && from === 'reference';
     if (unit === 'year' && !counted) {
-      const year = present?.year ?? null;
+      const told = from === 'reference' ? null : (named?.year ?? sentence.year ?? paragraph.year);
+      const year = told ?? present?.year ?? null;
       const [first, last] = toward < 0 ? [-count, -1] : counting === 'present' ? [0, count - 1] : [1, count];
       const at = (by: number): Shape => ({ shape: 'year', year: year === null ? null : year + by });
-      return count === 1 ? this.#single(kind, at(first), anchored) : this.#span(kind, at(first), at(last), anchored);
+      const guessed = anchored && told === null;
+      return count === 1 ? this.#single(kind, at(first), guessed) : this.#span(kind, at(first), at(last), guessed);
+    }
+    if ((unit === 'quarter' || unit === 'month') && from !== 'reference') {
+      const after = this.#unitsAfter(unit, count, event);
+      if (after) return this.#span(kind, after.first, after.last, false);
     }
     if (unit === 'hour' || unit === 'minute' || unit === 'second')
       return this.#times(kind, present, count, unit, toward);
@@ -261,6 +274,23 @@ class Resolver {
         ? [beside ? shift(-1) : addDays(shift(-1), 1), beside ? addDays(present, -1) : present]
         : [beside ? addDays(present, 1) : present, beside ? shift(1) : addDays(shift(1), -1)];
     return this.#span(kind, dayOf(first), dayOf(last), anchored);
+  }
+
+  /** 2012年第一季度…随后的两个季度: the quarters or months behind the one named last. */
+  #unitsAfter(unit: 'quarter' | 'month', count: number, day: CivilDate | null): { first: Shape; last: Shape } | null {
+    const stretch = this.#discussion.stretch?.to;
+    if (day || (stretch?.shape !== 'quarter' && stretch?.shape !== 'month') || stretch.shape !== unit) return null;
+    const index = 'value' in stretch ? stretch.value : stretch.month;
+    const base = stretch.year;
+    if (index === null || base === null) return null;
+    const perYear = unit === 'quarter' ? 4 : 12;
+    const at = (by: number): Shape => {
+      const total = base * perYear + index - 1 + by;
+      const year = Math.floor(total / perYear);
+      const value = (total % perYear) + 1;
+      return unit === 'quarter' ? { shape: 'quarter', year, value } : { shape: 'month', year, month: value };
+    };
+    return { first: at(1), last: at(count) };
   }
 
   /** 上两个月: whole months or weeks before (or after) the present one. */
@@ -447,6 +477,14 @@ class Resolver {
   }
 }
 
+/** 案发次日, 判决书的次日: what stands right before, and has no date, is counted from. */
+function isAttached(flow: string, start: number): boolean {
+  return (
+    isHanAt(flow, start - 1) &&
+    !isOneOf(flow, start - 1, '在于到从至自将和与及并而但就则即又也都还他她我你它们该为是了')
+  );
+}
+
 /** 今年以来, 年初以来: a stretch that runs up to the reference day. */
 function runs(point: Point): boolean {
   const { year, month, part, week } = point;
@@ -566,7 +604,17 @@ function lend(from: Point, to: Point): Point {
 
 /** What the right end takes from the left one: every part above its own first. */
 function inherit(to: Point, from: Point): Point {
-  if (to.year) return to;
+  if (to.year) {
+    // 本世纪五十至七十年代
+    const { year } = from;
+    return to.year.is === 'decade' && !to.year.century && year?.is === 'decade' && year.century
+      ? { ...to, year: { ...to.year, century: year.century } }
+      : to;
+  }
+  // 三月上旬到中旬: the running month is that of the start
+  if (to.stretch && to.month?.is === 'shift' && to.month.from === 'topic' && from.month) {
+    return withYear({ ...to, month: from.month }, from);
+  }
   if (to.day && to.day.is !== 'day' && to.day.is !== 'nth' && (to.day.is !== 'lunar' || to.month)) {
     // 下周一至周五 stays in its week
     return to.day.is === 'weekday' && !to.week && from.week ? { ...to, week: from.week } : to;
