@@ -14,6 +14,14 @@ export interface NamedDay {
   readonly day: number | null;
 }
 
+/** A minute of a day; `minute` counts from midnight. */
+export interface NamedInstant {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly minute: number;
+}
+
 /** A quarter, half, month, run of months or days: what 同期 stands for. */
 export interface NamedStretch {
   readonly from: Shape;
@@ -30,6 +38,10 @@ class Memory {
   recurring = false;
   /** The day named last was one day, and not the end of several. */
   single = false;
+  /** The hour of the afternoon or evening named last, which a later time without a part of the day stays behind. */
+  late: number | null = null;
+  /** The minute named last, of a known day. */
+  instant: NamedInstant | null = null;
 
   clear(): void {
     this.year = null;
@@ -38,6 +50,8 @@ class Memory {
     this.stretch = null;
     this.recurring = false;
     this.single = false;
+    this.late = null;
+    this.instant = null;
   }
 }
 
@@ -155,6 +169,13 @@ export class Discussion {
       memory.single = single;
       memory.recurring = false;
     });
+    this.sentence.late = null;
+  }
+
+  /** A time of day: its hour where a part of the day is named, its minute; `own` tells that it names its day too. */
+  nameTime(hour: number | null, instant: NamedInstant | null, own: boolean): void {
+    if (hour !== null || own) this.sentence.late = hour !== null && hour >= 12 ? hour : null;
+    this.sentence.instant = instant ?? this.sentence.instant;
   }
 
   nameStretch(stretch: NamedStretch | null): void {

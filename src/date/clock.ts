@@ -144,11 +144,16 @@ function standsAsTime(text: string, at: number, end: number, spoken: boolean, ha
   }
   if (han && text.charAt(at) === '一' && end - at === 2)
     return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
+  if (STARTS.test(text.slice(end, end + 2)) && !isOneOf(text, at - 1, '第几这那')) return true;
   // From four o'clock on a verb may follow; two or three 点 are points
   const late = standsLate(text, at, end);
   const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准') || late;
   return closes && (isEdgeAt(text, at - 1) || BEFORE_TIME.test(before));
 }
+
+/** What is done at a time: 会议2点开始. */
+const STARTS =
+  /^(?:开始|举行|开幕|结束|闭幕|出发|起飞|到达|抵达|集合|开会|开播|播出|上班|下班|起床|睡觉|开门|关门|开赛|开球|散会)/u;
 
 function standsLate(text: string, at: number, end: number): boolean {
   const number = readNumber(text, at);

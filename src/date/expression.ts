@@ -192,10 +192,10 @@ export type DateKind = 'date' | 'time' | 'range' | 'duration' | 'set' | 'vague';
 export type DateModifier = 'before' | 'after' | 'since' | 'now' | Modifier;
 
 /**
- * What the words around a date make of it: a goal (到2027年, 力争6月底前), what something is compared with (较上年), something
- * announced (将于10日). A goal's year is no year under discussion.
+ * What the words around a date make of it: a goal (力争6月底前), something reached (到2027年), what something is compared with
+ * (较上年), something announced (将于10日). A goal's year is no year under discussion.
  */
-export type DateRole = 'target' | 'comparison' | 'announced';
+export type DateRole = 'goal' | 'target' | 'comparison' | 'announced';
 
 /** A time expression found in the flow, offsets in UTF-16 units. */
 export interface DateCandidate extends Span {

@@ -5,8 +5,10 @@ import type { DateRole, Expression } from './expression.js';
 const COMPARED = /(?:较|比|相比|相较于?|同比|高于|低于|多于|少于|超过)$/u;
 const COMPARED_WITH = /(?:与|同|跟|和)$/u;
 const COMPARISON_BEHIND = /^(?:[^，。；]{0,4}(?:相比|相较|持平|比较|相当|一致|基本持平))/u;
-const TARGET =
-  /(?:[^截直遇感找来受达得收见提谈说想]到|^到|力争|争取|确保|力求|目标|规划|展望|至少到|面向|有望|预计到|预期)(?:于|在)?$/u;
+const GOAL = /(?:力争|争取|确保|力求|目标|规划|展望|面向|有望|预期)(?:于|在|到)?$/u;
+/** 将一直持续到9月, 最快要到1月: what is reached lies ahead. */
+const AHEAD = /(?:将|预计|计划|要到|有望|拟)[^，。；：、]{0,8}$/u;
+const TARGET = /(?:[^截止至直遇感找来受达得收见提谈说想]到|^到|至少到)(?:于|在)?$/u;
 const ANNOUNCED = /(?:将于|将在|将|定于|拟于|拟在|预计于?|预计在|计划于|计划在|订于|预定于?|定在|约定)$/u;
 
 /** The role of the expression in [start, end). */
@@ -16,5 +18,8 @@ export function roleOf(text: string, start: number, end: number, expression: Exp
   if (COMPARED.test(before)) return 'comparison';
   if (COMPARED_WITH.test(before) && COMPARISON_BEHIND.test(text.slice(end, end + 8))) return 'comparison';
   if (ANNOUNCED.test(before)) return 'announced';
-  return TARGET.test(before) && expression.form !== 'length' ? 'target' : undefined;
+  if (expression.form === 'length') return undefined;
+  if (GOAL.test(before)) return 'goal';
+  if (!TARGET.test(before)) return undefined;
+  return AHEAD.test(text.slice(Math.max(0, start - 10), start)) ? 'goal' : 'target';
 }

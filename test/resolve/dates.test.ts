@@ -137,6 +137,38 @@ describe('what counts from the date before', () => {
   });
 });
 
+describe('a time of day without its half', () => {
+  it.each([
+    ['下午3点签到，5点结束，8点散场。', ['下午3点 XXXX-XX-XXT15:00', '5点 XXXX-XX-XXT17:00', '8点 XXXX-XX-XXT20:00']],
+    ['昨日下午不到两点，下起了雨。', ['昨日下午 2026-02-10', '两点 2026-02-10T14:00']],
+    ['晚上10点到家，6点起床。', ['晚上10点 XXXX-XX-XXT22:00', '6点 XXXX-XX-XXT06:00']],
+    ['半夜出门，凌晨6点回来，7点上班。', ['半夜 XXXX-XX-XX', '凌晨6点 XXXX-XX-XXT06:00', '7点 XXXX-XX-XXT07:00']],
+    ['下午3点签到。5点结束。', ['下午3点 XXXX-XX-XXT15:00', '5点 XXXX-XX-XXT05:00']],
+    ['10点至凌晨2点', ['10点至凌晨2点 XXXX-XX-XXT22:00/XXXX-XX-XXT02:00']],
+  ])('stays in the one named before in the sentence: %s', (text, expected) => {
+    expect(edtfs(text)).toEqual(expected);
+  });
+
+  it('is the minute that hours are counted from', () => {
+    expect(edtfs('12月10日晚11时许入住，两个小时后离开。')).toContain('两个小时后 2025-12-11T01:00');
+    expect(edtfs('两个小时后离开。')).toEqual(['两个小时后 2026-02-11T16:30']);
+  });
+});
+
+describe('what is reached and what is to come', () => {
+  it.each([
+    ['截止到29日，收到捐款四万元。', '29日 2026-01-29'],
+    ['到29日，已有百人报名。', '29日 2026-01-29'],
+    ['力争29日完工。', '29日 2026-03-29'],
+    ['活动将一直持续到9月份。', '9月份 2026-09'],
+    ['一直持续到9月份。', '9月份 2025-09'],
+    ['10月到明年3月', '10月到明年3月 2026-10/2027-03'],
+    ['2012年3月1日前（不含3月1日当天）办理。', '3月1日当天 2012-03-01'],
+  ])('%s', (text, expected) => {
+    expect(edtfs(text)).toContain(expected);
+  });
+});
+
 describe('an article', () => {
   it('counts 昨日 from its own dateline', () => {
     const text =
