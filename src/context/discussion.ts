@@ -34,6 +34,8 @@ class Memory {
   /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
   dated = false;
   day: NamedDay | null = null;
+  /** The month or day named last by its number, which a bare 10日 goes by. */
+  numbered: NamedDay | null = null;
   stretch: NamedStretch | null = null;
   recurring = false;
   /** The day named last was one day, and not the end of several. */
@@ -43,10 +45,16 @@ class Memory {
   /** The minute named last, of a known day. */
   instant: NamedInstant | null = null;
 
+  /** The year named last, alone or with a day. */
+  get latest(): number | null {
+    return this.year !== null && !this.dated ? this.year : (this.day?.year ?? this.year);
+  }
+
   clear(): void {
     this.year = null;
     this.dated = false;
     this.day = null;
+    this.numbered = null;
     this.stretch = null;
     this.recurring = false;
     this.single = false;
@@ -163,9 +171,19 @@ export class Discussion {
     });
   }
 
-  nameDay(day: NamedDay, single: boolean): void {
+  /** A year that nothing tells (今年 without a reference date) is under discussion. */
+  forgetYear(): void {
+    this.#each((memory) => {
+      memory.year = null;
+      memory.dated = false;
+    });
+  }
+
+  /** `single`: one day; `numbered`: named by its number, and no feast. */
+  nameDay(day: NamedDay, single: boolean, numbered: boolean): void {
     this.#each((memory) => {
       memory.day = day;
+      if (numbered) memory.numbered = day;
       memory.single = single;
       memory.recurring = false;
     });

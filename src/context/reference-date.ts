@@ -152,17 +152,34 @@ function fromText({ flow, candidates, blocks }: ReferenceQuestion): Answer | nul
   const alone = full.filter(({ candidate }) => standsInLineOfItsOwn(flow, candidate));
   const head = alone.find(({ candidate }) => index(candidate.start) < HEAD_BLOCKS);
   const foot = alone.findLast(({ candidate }) => index(candidate.start) >= blocks.length - FOOT_BLOCKS);
-  const found = labelled ?? head ?? foot;
+  const spoken = full.find(({ candidate }) => index(candidate.start) < HEAD_BLOCKS && isDeliveredOn(flow, candidate));
+  const found = labelled ?? spoken ?? head ?? foot;
   return found ? [writeDay(found.date), 'text'] : null;
+}
+
+/** What a report's first lines say behind its day: where it was delivered, by whom it was passed. */
+const DELIVERED =
+  /^(?:在[^，。；]{2,40}(?:会议?|大会|全会)上?|[^，。；]{0,40}(?:通过|批准|公布|发布|印发|修订|施行))[）)]?$/u;
+
+/** ——2026年1月20日在市第九届人民代表大会第五次会议上, （2026年3月1日市人民政府第三次常务会议通过）. */
+function isDeliveredOn(flow: string, { start, end }: Span): boolean {
+  const [before, behind] = restOfLine(flow, { start, end });
+  return /^[—－–\-（(\s]*$/u.test(before) && DELIVERED.test(behind.trim());
+}
+
+/** What stands before and behind a span in its line. */
+function restOfLine(flow: string, { start, end }: Span): readonly [string, string] {
+  const from = Math.max(flow.lastIndexOf('\n', start - 1), flow.lastIndexOf('\r', start - 1)) + 1;
+  const stop = flow.indexOf('\n', end);
+  return [flow.slice(from, start), flow.slice(end, stop < 0 ? flow.length : stop)];
 }
 
 /** The line holds little more than the date: （2026年3月18日）, 2026年2月10日 星期二 第3版, 某某公司董事会 二〇二六年四月十日. */
 function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
-  const from = Math.max(flow.lastIndexOf('\n', start - 1), flow.lastIndexOf('\r', start - 1)) + 1;
-  const stop = flow.indexOf('\n', end);
-  const rest = `${flow.slice(from, start)}${flow.slice(end, stop < 0 ? flow.length : stop)}`.trim();
+  const [before, behind] = restOfLine(flow, { start, end });
+  const rest = `${before}${behind}`.trim();
   // A date alone in a text of one line says nothing of the text
-  if (from === 0 && stop < 0) return false;
+  if (before.length === start && end + behind.length === flow.length) return false;
   return rest.length <= LONGEST_REST && !/[，。；！？,;!?]/u.test(rest) && !/[于在从到自至起前后]/u.test(rest);
 }
 

@@ -3,6 +3,7 @@ import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
 import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
+import { PART_OF_DAY } from './part-of-day.js';
 import { readBehind, readFront, readParticle } from './particle.js';
 import { readPoint, withinYear } from './point.js';
 import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
@@ -68,7 +69,7 @@ export function fromPoint(text: string, start: number): Found | null {
 export function fromLength(source: Source, start: number, floor: number): Found | null {
   const { text } = source;
   const before = text.charAt(start - 1);
-  if (before === '第' || before === '.' || before === '．') return null;
+  if (before === '第' || before === '.' || before === '．' || before === '+' || before === '＋') return null;
   const numeral = source.numeralAt(start);
   // 秦始皇二十六年: of a reign
   if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && numeral?.form === 'han' && text.charAt(numeral.end) === '年')
@@ -159,8 +160,16 @@ function isArticle(text: string, start: number, end: number): boolean {
   if (/^(?:之内|以内|内|之久|时间)/u.test(text.slice(end, end + 2))) return false;
   if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又') || isBeforeArticle(text, start - 1)) return true;
   if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
+  if (words === '天' && isOneDay(text, start, end)) return true;
   if (words === '周' && /[环绕][^，。；]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
   return /^(?:一[度次]|四季|到头|之计|天天|复一|早$)/u.test(text.slice(end, end + 2));
+}
+
+/** 一天晚上, and 一天 at the head of a sentence: some day. */
+function isOneDay(text: string, start: number, end: number): boolean {
+  if (PART_OF_DAY.at(text, end)) return true;
+  const opens = start === 0 || isOneOf(text, start - 1, '。！？!?\n\r“');
+  return opens && isOneOf(text, end, '，,');
 }
 
 /** 前一年, but 提前一个月. */

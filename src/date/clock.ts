@@ -145,6 +145,8 @@ function standsAsTime(text: string, at: number, end: number, spoken: boolean, ha
   if (han && text.charAt(at) === '一' && end - at === 2)
     return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
   if (STARTS.test(text.slice(end, end + 2)) && !isOneOf(text, at - 1, '第几这那')) return true;
+  if (/^(?:左右|前后|许)/u.test(text.slice(end, end + 2)) && !isOneOf(text, at - 1, '涨跌升降报收了第低高达为多少得'))
+    return true;
   // From four o'clock on a verb may follow; two or three 点 are points
   const late = standsLate(text, at, end);
   const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准') || late;

@@ -18,8 +18,8 @@ export interface Shift {
 }
 
 export type Year =
-  /** Astronomical: 公元前1年 is 0. */
-  | { readonly is: 'year'; readonly value: number }
+  /** Astronomical: 公元前1年 is 0; `lunar`: of a Chinese reign, whose months are those of the lunar calendar. */
+  | { readonly is: 'year'; readonly value: number; readonly lunar?: true }
   /** Two digits, the century left out: 98年, 03年. */
   | { readonly is: 'short'; readonly value: number }
   /** Place in the cycle of sixty: 甲子 0, 丙午 42. */

@@ -18,6 +18,7 @@ import { Source } from './source.js';
 import { readVague } from './vague.js';
 import { vetoOf } from './veto.js';
 import { HOUR_WORDS, PAIR_WORDS, readLead, readWindow } from './window.js';
+import { followsListMark } from './year.js';
 
 function readWord<T extends Expression>(words: Lexicon<T>, text: string, at: number): Reading<T> | null {
   const entry = words.at(text, at);
@@ -74,6 +75,15 @@ class Finder {
   /** Tries a number at `at`. */
   number(at: number): number {
     const { text, source } = this;
+    const listed = source.numeralAt(at);
+    // 2.2024年: the mark of a list and a year
+    if (
+      listed?.point &&
+      listed.end - at > 5 &&
+      text.charAt(listed.end) === '年' &&
+      followsListMark(text, listed.end - 4)
+    )
+      return this.take(fromPoint(text, listed.end - 4), listed.end - 4);
     const point = fromPoint(text, at);
     // 3月, 10日 and 2008年 are nothing else; 24年 may be a length, and 十年 a longer one
     if (point && point.rule !== 'date/year') return this.take(point, at);

@@ -79,6 +79,7 @@ for (const word of ['首季', '首月', '元月', '差一', '差三', '差五', 
 for (const head of "早晚夜晨午闰差QqＱ’'") open(head, READER.point);
 for (const head of '后头') open(head, READER.lead);
 open('前', READER.lead | READER.point);
+for (const day of '一二三四五六七八九十') open(`初${day}`, READER.point);
 open('第', READER.point | READER.plan);
 open('每', READER.set);
 /** 十四五, 九五 and the like; feasts that are numbers (五一) stand in their own list. */
@@ -87,7 +88,7 @@ for (const digit of '一二三四五六七八九') open(`十${digit}`, READER.pl
 
 /** What follows the numbers of dates and lengths. */
 const AFTER_NUMBER = new Uint8Array(65536);
-for (const char of '年月日号號点點时時季周天个個星礼小分秒世昼刻旬钟多余餘来几半毫至到和与、,，.．:：/／财学会财度及或工交pPaA') {
+for (const char of '年月日号號点點时時季周天个個星礼小分秒世昼刻旬钟多余餘来几半毫至到和与、,，.．:：/／财学会赛度及或工交pPaA') {
   AFTER_NUMBER[char.charCodeAt(0)] = 1;
 }
 const AFTER_CLASSIFIER = '月星周小季世礼钟半多年工交来余分';

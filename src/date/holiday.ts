@@ -107,7 +107,8 @@ function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boo
   if (at === 0 && end === text.length) return true;
   const quoted = isOneOf(text, at - 1, QUOTES_BEFORE) && isOneOf(text, end, QUOTES_AFTER);
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
-  if (quoted) return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|晚会)/u.test(tail);
+  if (quoted)
+    return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|放假|晚会|黄金周|劳动|青年|儿童|建军|建党|妇女)/u.test(tail);
   const numeral = hanDigitAt(text, at) >= 0 || text.charAt(at) === '十';
   if (numeral && isEdgeAt(text, at - 1) && isOneOf(text, end, '去回放出来要我你他她的是有将能会想不快还和与、'))
     return true;
@@ -129,6 +130,19 @@ const WEATHER = new Set(['雨水', '小雪', '大雪', '白露', '霜降', '寒�
 const SPEAKS = /^(?:说|表示|介绍|告诉|认为|称|指出|坦言|透露|回忆|解释|强调|笑)/u;
 /** “五四”以来 counts from the movement of 1919. */
 const MOVEMENT = /^[”’」』"]?(?:以来|运动|精神|时期|前后|新文化|文学|以[前后])/u;
+
+/** What a season runs to: 冬|至次年春. */
+const SEASON_ON = /^(?:次年|翌年|来年|明[年春]|今[年春]|[12]\d{3}年)/u;
+
+/** 元旦、清明、端午: a feast beside feasts. */
+function isInRow(text: string, at: number, end: number): boolean {
+  if (text.charAt(end) === '、' && HOLIDAYS.at(text, end + 1)) return true;
+  if (text.charAt(at - 1) !== '、') return false;
+  for (let length = 2; length <= 3; length++) {
+    if (HOLIDAYS.at(text, at - 1 - length)?.word.length === length) return true;
+  }
+  return false;
+}
 
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳史唐薛雷贺汤罗毕郝安常傅卞齐康伍余元顾孟黄萧尹姚邵汪毛狄戴宋庞纪舒屈项祝董梁杜蓝季贾江童郭梅林刁徐邱骆高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔吉龚程裴陆翁甄曲封储段侯武刘龙叶白赖乔阴闻党翟谭劳申冉雍桑桂牛边温庄柴瞿阎连习艾容向古易廖耿满弘匡国文欧沃利蔚越聂关';
@@ -164,6 +178,8 @@ export function readHoliday(text: string, at: number, dated: boolean): Reading<D
   if (word === '大年' && !isEdgeAt(text, end)) return null;
   if (word === '五四' && MOVEMENT.test(text.slice(end, end + 4))) return null;
   if (word === '国庆' && isHanAt(text, at - 1) && SPEAKS.test(text.slice(end, end + 2))) return null;
-  if (value.shy && !isUsedAsDay(text, at, end, dated)) return null;
+  // 1950年冬至次年春 runs from winter to spring
+  if ((word === '冬至' || word === '夏至') && SEASON_ON.test(text.slice(end, end + 5))) return null;
+  if (value.shy && !isUsedAsDay(text, at, end, dated) && !isInRow(text, at, end)) return null;
   return { end, value: { is: 'holiday', name: word, on: value.on } };
 }

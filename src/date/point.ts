@@ -13,7 +13,7 @@ import { LUNAR_NAMES, readLunar } from './lunar-date.js';
 import { readMonth, readStretch } from './month.js';
 import { readNumber, startsNumber } from './number.js';
 import { readNumericDate, withZone } from './numeric-date.js';
-import { onPartOfDay, readPartOfDay } from './part-of-day.js';
+import { HOURS, onPartOfDay, readPartOfDay } from './part-of-day.js';
 import { skipJoint } from './shared-unit.js';
 import { readNthWeekday, readWeek, skipWeekdayGloss } from './week.js';
 import { readYear } from './year.js';
@@ -22,6 +22,11 @@ import { readNthWeek, readQuarter, readYearPart, SEASON_WORDS } from './year-par
 /** Steps over 的 or spaces between two parts: 明年的第八个月, 2026 年 2 月. */
 function skipLink(text: string, at: number): number {
   return isOneOf(text, at, '的之') ? at + 1 : skipSpace(text, at);
+}
+
+/** A point; `dayEnd` is where its day ends when a time of day stands behind it. */
+export interface PointReading extends Reading<Point> {
+  readonly dayEnd?: number;
 }
 
 const point = (end: number, parts: Omit<Point, 'form'>): Reading<Point> => ({
@@ -52,7 +57,7 @@ function readOffset(text: string, at: number): Reading<Offset> | null {
 }
 
 /** What may follow a day: its weekday, 当天, an offset, a part of the day, a clock time. */
-function withDayTail(text: string, reading: Reading<Point>): Reading<Point> {
+function withDayTail(text: string, reading: Reading<Point>): PointReading {
   let { end, value } = reading;
   end = skipWeekdayGloss(text, end);
   const itself = DAY_ITSELF.at(text, end);
@@ -71,10 +76,10 @@ function skipAbout(text: string, at: number): number {
 }
 
 /** A part of the day and a clock time behind a day: 10日上午9时30分, 今晚8点, 10日 14:30. */
-function withTime(text: string, reading: Reading<Point>): Reading<Point> {
+function withTime(text: string, reading: Reading<Point>): PointReading {
   let { end, value } = reading;
   // 今晚8点 carries its part of the day in the word
-  let hours = value.hours;
+  let hours = value.hours ?? (value.day?.is === 'holiday' && text.charAt(end - 1) === '夜' ? HOURS.evening : undefined);
   if (text.startsWith('当晚', end))
     return withTime(text, { end: end + 2, value: { ...value, hours: { first: 18, last: 23 } } });
   for (const start of [end, skipLink(text, end)]) {
@@ -91,13 +96,14 @@ function withTime(text: string, reading: Reading<Point>): Reading<Point> {
     if (!clock) continue;
     const zoned = withZone(text, clock);
     const { hours: _, ...rest } = value;
-    return { end: zoned.end, value: { ...rest, clock: hours ? onPartOfDay(zoned.value, hours) : zoned.value } };
+    const read = hours ? onPartOfDay(zoned.value, hours) : zoned.value;
+    return { end: zoned.end, value: { ...rest, clock: read }, dayEnd: reading.end };
   }
   return { end, value };
 }
 
 /** What may stand inside a month: thirds, days, weeks, the n-th weekday, the last day. */
-function withinMonth(text: string, month: Reading<Point>): Reading<Point> {
+function withinMonth(text: string, month: Reading<Point>): PointReading {
   const direct = readStretch(text, month.end, true);
   if (direct) return point(direct.end, { ...month.value, stretch: direct.value });
   const linked = skipLink(text, month.end);
@@ -106,7 +112,7 @@ function withinMonth(text: string, month: Reading<Point>): Reading<Point> {
   return inner ?? month;
 }
 
-function partOfMonth(text: string, at: number, month: Point): Reading<Point> | null {
+function partOfMonth(text: string, at: number, month: Point): PointReading | null {
   const stretch = readStretch(text, at, false);
   if (stretch) return point(stretch.end, { ...month, stretch: stretch.value });
   const day: Reading<Day> | null = readMonthDay(text, at) ?? readNthWeekday(text, at) ?? readNthDay(text, at);
@@ -116,7 +122,7 @@ function partOfMonth(text: string, at: number, month: Point): Reading<Point> | n
 }
 
 /** A lunar day or month; `named` when 农历 stands before. */
-function readLunarPoint(text: string, at: number, named: boolean, year: Partial<Point>): Reading<Point> | null {
+function readLunarPoint(text: string, at: number, named: boolean, year: Partial<Point>): PointReading | null {
   const lunar = readLunar(text, at, named);
   if (!lunar) return null;
   const reading = point(lunar.end, { ...year, ...lunar.value });
@@ -124,9 +130,10 @@ function readLunarPoint(text: string, at: number, named: boolean, year: Partial<
 }
 
 /** What may stand inside a year, right behind it. */
-export function withinYear(text: string, at: number, year: Pick<Point, 'year'>): Reading<Point> | null {
+export function withinYear(text: string, at: number, year: Pick<Point, 'year'>): PointReading | null {
   const name = LUNAR_NAMES.at(text, at);
-  const lunar = readLunarPoint(text, name ? at + name.word.length : at, name !== null, year);
+  const reign = year.year?.is === 'year' && year.year.lunar === true;
+  const lunar = readLunarPoint(text, name ? at + name.word.length : at, name !== null || reign, year);
   if (lunar) return lunar;
   if (text.startsWith('同期', at)) return point(at + 2, { ...year, same: true });
   // The month first: 二〇二五年十一月 is not the feast of 十一
@@ -146,7 +153,7 @@ export function withinYear(text: string, at: number, year: Pick<Point, 'year'>):
   return null;
 }
 
-function readWithYear(text: string, at: number): Reading<Point> | null {
+function readWithYear(text: string, at: number): PointReading | null {
   const year = readYear(text, at);
   if (!year) return null;
   const parts = { year: year.value };
@@ -171,12 +178,12 @@ function isWhole(text: string, at: number, word: string): boolean {
  * A point that begins with a number: 2026年2月, 2月10日, 一季度, 29号, 三点半, 五一. Its unit says which reader to ask; a row
  * (2025、2026年) or a number out of reach (两千零八年) leaves all of them in play.
  */
-function readNumbered(text: string, at: number, closing: boolean): Reading<Point> | null {
+function readNumbered(text: string, at: number, closing: boolean): PointReading | null {
   const number = readNumber(text, at);
   const unit = number ? text.charAt(skipSpace(text, number.end)) : '';
   const open = number === null || skipJoint(text, number.end) >= 0;
   const may = (units: string) => open || (unit !== '' && units.includes(unit));
-  const year = may('年世财学会度') ? readWithYear(text, at) : null;
+  const year = may('年世财学会赛度') ? readWithYear(text, at) : null;
   if (year) return year;
   if (may('月')) {
     const lunar = readLunarPoint(text, at, false, {});
@@ -194,7 +201,7 @@ function readNumbered(text: string, at: number, closing: boolean): Reading<Point
 }
 
 /** A point without a year that begins with a word. */
-function readWorded(text: string, at: number): Reading<Point> | null {
+function readWorded(text: string, at: number): PointReading | null {
   const lunar = readLunarPoint(text, at, false, {});
   if (lunar) return lunar;
   const month = readMonth(text, at, false);
@@ -245,7 +252,7 @@ function readShortPart(text: string, at: number): ReturnType<typeof readPartOfDa
 }
 
 /** The longest point that begins at `at`; `closing`: as the end of a range. */
-export function readPoint(text: string, at: number, closing = false): Reading<Point> | null {
+export function readPoint(text: string, at: number, closing = false): PointReading | null {
   const numeric = readNumericDate(text, at, closing);
   if (numeric) {
     const { day, clock } = numeric.value;

@@ -5,7 +5,7 @@ import type { Point, Range, Reading, Year } from './expression.js';
 import { readLunarDay } from './lunar-date.js';
 import { isLasting } from './month.js';
 import { readNumber } from './number.js';
-import { fineness, readPoint } from './point.js';
+import { fineness, type PointReading, readPoint } from './point.js';
 
 /** Steps over what joins the ends of a range; −1 where nothing does. `pair`: 和 or 与, which need 间 at the end. */
 function skipJoin(text: string, at: number): { end: number; pair: boolean } | null {
@@ -37,11 +37,18 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   }
   const join = skipJoin(text, from.end);
   if (!join) return null;
-  const to =
+  const to: PointReading | null =
     readPoint(text, join.end, isDashAt(text, join.end - 1)) ??
     lunarDayAfter(text, join.end, from.value) ??
     (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
+  // 周二至周日9:00—17:00: the hours are those of each day
+  const hours =
+    from.value.day && !from.value.clock && !from.value.hours && to.value.clock ? skipJoin(text, to.end) : null;
+  if (hours && !hours.pair && to.dayEnd !== undefined && readTime(text, hours.end)) {
+    const { clock: _, hours: __, ...days } = to.value;
+    return { end: to.dayEnd, value: { form: 'range', from: from.value, to: days } };
+  }
   let { end } = to;
   if (join.pair) {
     if (text.startsWith('之间', end)) end += 2;

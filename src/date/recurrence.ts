@@ -55,11 +55,10 @@ function readEvery(source: Source, at: number): Reading<Recurrence> | null {
   const apart = isOneOf(text, at + 1, '隔');
   const start = apart || isOneOf(text, at + 1, '过') ? at + 2 : at + 1;
   const length = readLength(source, skipSpace(text, start), true);
-  if (!length?.simple || length.value.max !== undefined) return null;
-  const { end } = length;
-  if (text.startsWith('一次', end))
-    return { end, value: { form: 'recurrence', period: stepped(length.value.min, apart) } };
-  return { end, value: { form: 'recurrence', period: stepped(length.value.min, apart) } };
+  if (!length?.simple) return null;
+  const { min, max } = length.value;
+  const period = max === undefined ? stepped(min, apart) : `${min}/${max}`;
+  return { end: length.end, value: { form: 'recurrence', period } };
 }
 
 function stepped(length: string, apart: boolean): string {

@@ -19,7 +19,8 @@ const prefix = (toward: -1 | 1, counting: Window['counting'], from: Anchor = 're
 
 export const WINDOW_HEADS = new Lexicon<Prefix>([
   ...each('近 最近 最近的 近来 这 这最近 最近这', prefix(-1, 'present')),
-  ...each('过去 过去的 过去这 刚刚过去的 刚过去的 此前 此前的', prefix(-1, 'beside')),
+  ...each('过去 过去的 过去这 刚刚过去的 刚过去的', prefix(-1, 'beside')),
+  ...each('此前 此前的', prefix(-1, 'beside', 'event')),
   ...each('上 前', prefix(-1, 'full')),
   ...each('未来 未来的 今后 今后的 接下来 接下来的 往后', prefix(1, 'present')),
   ...each('下', prefix(1, 'full')),
@@ -30,7 +31,7 @@ export const WINDOW_HEADS = new Lexicon<Prefix>([
 
 /** 历时近三年, 等了近两个小时: a length, not the years up to now. */
 const LASTING =
-  /(?:历时|长达|为期|历经|持续|耗时|用时|费时|经过|经|过了|花费|[花用等干住走跑待关病忙]了|达|已有|已经|已|相隔|时隔|间隔|任期|刑期|期限|拖延|延长|推迟|提前|工龄|从业|执教|学习|工作|生活|努力|奋战|筹备|建设|审理|调查|了)$/u;
+  /(?:历时|长达|为期|历经|持续|耗时|用时|费时|经过|经|过了|花费|[花用等干住走跑待关病忙]了|达|已有|已经|已|相隔|时隔|间隔|任期|刑期|期限|拖延|延长|推迟|提前|工龄|从业|执教|学习|工作|生活|努力|奋战|筹备|建设|审理|调查|逾期|完工|住院|经营|从事|流传|耕耘|任职|服刑|潜逃|在逃|停产|停工|停业|停牌|闲置|搁置|失踪|失联|分居|恋爱|结婚|创业|办学|执业|服务|服役|驻守|守护|坚守|坚持|研究|谈判|磋商|酝酿|施工|运行|运营|运转|居住|封闭|关闭|排队|等候|等待|治疗|抢救|昏迷|卧床|拖欠|开业|连载|领先|落后|滞后|延误|超期|了)$/u;
 
 export function isLasting(text: string, at: number): boolean {
   return LASTING.test(text.slice(Math.max(0, at - 5), at));

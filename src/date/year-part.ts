@@ -74,7 +74,9 @@ export function readSeason(text: string, at: number): Reading<YearPart> | null {
   if (season) return { end: at + season.word.length, value: { is: 'season', value: season.value } };
   const value = at < text.length ? SEASON_STEMS.indexOf(text.charAt(at)) + 1 : 0;
   if (value === 0) return null;
-  return isOneOf(text, at + 1, NO_SEASON_BEFORE) ? null : { end: at + 1, value: { is: 'season', value } };
+  // 冬至 is a solar term, 冬至次年春 a winter and a spring
+  const on = text.charAt(at + 1) === '至' && /^(?:次年|翌年|来年|明|今|[12]\d{3}年)/u.test(text.slice(at + 2, at + 7));
+  return !on && isOneOf(text, at + 1, NO_SEASON_BEFORE) ? null : { end: at + 1, value: { is: 'season', value } };
 }
 
 /** 第一季度, 一季度, 1季度, 第三季; 二季 only behind a year (四季 alone is the four seasons). Q3. */

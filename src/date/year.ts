@@ -14,11 +14,12 @@ export const YEAR_WORDS = new Lexicon<Shift>([
   ...each('大前年', from('reference', -3)),
   ...each('前年', from('reference', -2)),
   ...each('去年 去年度 昨年 旧年', from('reference', -1)),
-  ...each('今年 本年 本年度 今年度 这年 新的一年 新一年', from('reference', 0)),
+  ...each('今年 今年度 这年 新的一年 新一年', from('reference', 0)),
   ...each('明年 来年 明年度', from('reference', 1)),
   ...each('后年', from('reference', 2)),
   ...each('大后年', from('reference', 3)),
   ...each('上年 上年度 上一年 上一年度 上个年度', from('topic', -1)),
+  ...each('本年 本年度', from('topic', 0)),
   ...each('全年 年内 当年 当年度 该年 该年度 这一年 那一年 同一年', from('topic', 0)),
   ...each('下年 下年度 下一年 下一年度 下个年度', from('topic', 1)),
   ...each('前一年 前一年度', from('event', -1)),
@@ -61,9 +62,16 @@ export const ERAS = new Lexicon<1 | -1>([
   ...each('公元后 公元 西元', 1 as const),
 ]);
 
+/** 前206年 behind a sentence that counts before Christ. */
+function isAncient(text: string, at: number): boolean {
+  return /前\d{3,4}年/u.test(text.slice(Math.max(0, at - 60), at));
+}
+
 function readEra(text: string, at: number): Reading<Year> | null {
   const era = ERAS.at(text, at);
-  const bracketed = text.charAt(at) === '前' && (at === 0 || '（(—－-至、'.includes(text.charAt(at - 1)));
+  const bracketed =
+    text.charAt(at) === '前' &&
+    (at === 0 || isOneOf(text, at - 1, '（(—－-至、') || (isOneOf(text, at - 1, '。，；') && isAncient(text, at)));
   if (!era && !bracketed) return null;
   const start = skipSpace(text, at + (era?.word.length ?? 1));
   const number = readNumber(text, start) ?? readMillennium(text, start);
@@ -126,12 +134,12 @@ function isTopic(text: string, end: number): boolean {
 }
 
 /** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
-const YEAR_UNITS = new Lexicon<null>(each('年度 财年 学年 财政年度 会计年度 学年度', null));
+const YEAR_UNITS = new Lexicon<null>(each('年度 财年 学年 财政年度 会计年度 学年度 赛季', null));
 const YEAR_TAILS = ['年', '学年', '财年'] as const;
 
 function readNumbered(text: string, at: number): Reading<Year> | null {
   const number = readNumber(text, at);
-  if (!number || isNumberAt(text, at - 1) || text.charAt(at - 1) === '第') return null;
+  if (!number || (isNumberAt(text, at - 1) && !followsListMark(text, at)) || text.charAt(at - 1) === '第') return null;
   const unit = skipSpace(text, number.end);
   const direct = text.charAt(unit) === '年' && text.charAt(unit + 1) !== '代';
   const { value, digits, script } = number;
@@ -179,6 +187,13 @@ function isShortYear(text: string, at: number, end: number, value: number, han: 
   const next = text.charAt(end);
   if ((han || value < 10) && (next === '' || !'来多之'.includes(next))) return true;
   return datesClause(text, at, end, value);
+}
+
+/** 2.2024年数据: the mark of a list stands before. */
+export function followsListMark(text: string, at: number): boolean {
+  if (!isOneOf(text, at - 1, '.．')) return false;
+  const figures = digitAt(text, at - 3) >= 0 ? 2 : 1;
+  return digitAt(text, at - 2) >= 0 && (isEdgeAt(text, at - 2 - figures) || at - 1 === figures);
 }
 
 function isNumberAt(text: string, at: number): boolean {

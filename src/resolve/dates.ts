@@ -70,11 +70,13 @@ class Resolver {
       this.#article = discussion.articleIndex;
       at.today = this.#present;
     }
-    at.begin(candidate, this.#neighbour(candidate));
+    const neighbour = this.#neighbour(candidate);
+    at.begin(candidate, neighbour);
     const value = evaluate(at, candidate);
     const datelined = this.#isDateline(candidate);
     if (datelined) this.#date(value);
-    remember(discussion, candidate, value, datelined);
+    const label = neighbour !== null || isLabel(this.flow, candidate.end);
+    remember(discussion, candidate, value, { datelined, label });
     this.#previous = candidate;
     this.#previousValue = value;
     return writeDate(candidate, value, this.#present);
@@ -104,6 +106,13 @@ class Resolver {
     const near = day && (!this.#present || Math.abs(dayNumber(day) - dayNumber(this.#present)) <= DATELINE_REACH);
     if (near) this.#at.today = day;
   }
+}
+
+/** 2024年|年度股东大会, 2025年|年度报告: named after its year. */
+const LABEL = /^年?度?(?:股东|报告|年报|业绩|利润分配|权益分派|审计|决算|预算|述职|工作会)/u;
+
+function isLabel(flow: string, end: number): boolean {
+  return LABEL.test(flow.slice(end, end + 6));
 }
 
 function evaluate(at: Circumstances, { expression, kind }: DateCandidate): Value {

@@ -7,7 +7,7 @@ import type { Shape } from '../../date/shape.js';
 import type { Circumstances } from './circumstances.js';
 import { lunarDayShape } from './lunar.js';
 import { yearMonth } from './month.js';
-import { impliedYear, nearestYear } from './nearest.js';
+import { feastYear, impliedYear } from './nearest.js';
 import { complete } from './present.js';
 import { dayShape, IMPOSSIBLE, UNKNOWN_DAY } from './shapes.js';
 import { mondayOf, nthWeekdayShape, weekdayShape } from './week.js';
@@ -69,7 +69,7 @@ function numbered(at: Circumstances, point: Point, day: number): Shape {
 /** 10日: by the day named before in the sentence or paragraph, else the nearest one up to the present. */
 function dayAlone(at: Circumstances, day: number): Shape {
   const { discussion, neighbour, ahead } = at;
-  const named = neighbour ?? discussion.sentence.day ?? discussion.paragraph.day;
+  const named = neighbour ?? discussion.sentence.numbered ?? discussion.paragraph.numbered;
   if (named?.month != null) {
     if (named.year === null) return checked(null, named.month, day);
     return dayNear({ ...named, year: named.year, month: named.month }, day, neighbour !== null);
@@ -134,14 +134,7 @@ function nthDay(at: Circumstances, point: Point, value: number): Shape {
 }
 
 function holiday(at: Circumstances, named: Year | undefined, rule: HolidayRule): Shape {
-  const year = named ? (settleYear(at, named) ?? null) : holidayYear(at, rule);
+  const year = named ? (settleYear(at, named) ?? null) : feastYear(at, (near) => holidayIn(near, rule), at.ahead);
   if (year !== null) return dayShape(holidayIn(year, rule));
   return rule.is === 'solar' ? { shape: 'day', year: null, month: rule.month, day: rule.day } : UNKNOWN_DAY;
-}
-
-function holidayYear(at: Circumstances, rule: HolidayRule): number | null {
-  const year = at.neighbour?.year ?? at.discussion.sentence.year;
-  if (year != null) return year;
-  const now = at.now();
-  return now && nearestYear(now, (near) => holidayIn(near, rule), at.ahead, true);
 }

@@ -21,7 +21,7 @@ export function settleDistance(at: Circumstances, kind: DateKind, { count, unit,
   const named = onward ? (sentence.day ?? paragraph.day) : null;
   const event = named && named.year !== null ? named : null;
   if (unit === 'year') {
-    const said = onward ? (event?.year ?? sentence.year ?? paragraph.year) : null;
+    const said = onward ? (sentence.latest ?? paragraph.latest) : null;
     const year = said ?? present?.year ?? null;
     return single(kind, { shape: 'year', year: year === null ? null : year + by }, said === null && present !== null);
   }

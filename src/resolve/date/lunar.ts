@@ -4,7 +4,7 @@ import type { Point, Year } from '../../date/expression.js';
 import { lunarDay, lunarMonth } from '../../date/lunar-calendar.js';
 import type { Shape } from '../../date/shape.js';
 import type { Circumstances } from './circumstances.js';
-import { nearestYear } from './nearest.js';
+import { feastYear } from './nearest.js';
 import { dayShape, IMPOSSIBLE, UNKNOWN_DAY } from './shapes.js';
 import { settleYear } from './year.js';
 
@@ -33,11 +33,12 @@ function lunarYear(at: Circumstances, named: Year | undefined, find: Find): numb
 
 /** The lunar year of a day that names none. */
 function impliedYear(at: Circumstances, find: Find): number | null {
-  const year = at.neighbour?.year ?? at.discussion.sentence.year;
-  // 腊月 of 1998's lunar year lies in 1999
-  if (year != null) return find(year)?.year === year ? year : find(year - 1)?.year === year ? year - 1 : year;
-  const now = at.now();
-  return now && nearestYear(now, find, false, true);
+  const { anchored } = at;
+  const year = feastYear(at, find, false);
+  // 腊月 of 1998's lunar year lies in 1999, but 1964年的冬天…腊月 is of that winter
+  const told = at.neighbour?.year ?? at.discussion.sentence.year;
+  if (told == null || year === null || at.anchored !== anchored) return year;
+  return find(told)?.year === told ? told : find(told - 1)?.year === told ? told - 1 : told;
 }
 
 /** 去年腊月, said in January, is of the lunar year that has passed. */

@@ -25,6 +25,8 @@ export function yearMonth(at: Circumstances, { year, stretch }: Point, month: Mo
 
 function shiftedMonth(at: Circumstances, { by, from }: Shift, named: Year | undefined): YearMonth {
   const { sentence, paragraph, article } = at.discussion;
+  // 每月25日前报送当月小结
+  if (from === 'event' && sentence.recurring && !at.event) return UNKNOWN;
   const event = from === 'event' ? (sentence.day ?? paragraph.day ?? article.day) : null;
   const topic = from === 'topic' ? sentence.day : null;
   const base = event?.month != null ? event : topic?.month != null ? topic : at.now();

@@ -45,8 +45,8 @@ function shiftedYear(at: Circumstances, { by, from }: Shift): number | null {
     if (year !== null) return year + by;
   }
   if (from === 'event' || from === 'named') {
-    const { paragraph, article } = discussion;
-    const year = at.event?.year ?? paragraph.day?.year ?? discussion.year ?? article.year ?? reportYear;
+    const { sentence, paragraph, article } = discussion;
+    const year = at.event?.year ?? sentence.latest ?? paragraph.latest ?? discussion.year ?? article.year ?? reportYear;
     if (year !== null) return year + by;
     if (from === 'named') return null;
   }
