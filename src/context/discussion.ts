@@ -156,6 +156,12 @@ export class Discussion {
     this.#at = at;
   }
 
+  /** A report begins within a paragraph. */
+  begin(): void {
+    this.sentence.clear();
+    this.paragraph.clear();
+  }
+
   #each(remember: (memory: Memory) => void): void {
     for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
   }

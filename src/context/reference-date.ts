@@ -51,7 +51,7 @@ type Answer = readonly [string, ReferenceSource];
 function namedYears({ candidates }: ReferenceQuestion): number[] {
   return candidates.flatMap(({ expression, role, modifier }) => {
     const point = expression.form === 'point' ? expression : expression.form === 'range' ? expression.from : null;
-    const plain = role === undefined && modifier !== 'before' && point?.year?.is === 'year';
+    const plain = (role === undefined || role === 'dateline') && modifier !== 'before' && point?.year?.is === 'year';
     return plain && point.year?.is === 'year' ? [point.year.value] : [];
   });
 }
@@ -67,16 +67,6 @@ function textYear(question: ReferenceQuestion, month: number): number | null {
   return month >= LATE && times(latest - 1) >= times(latest) && times(latest - 1) > 0 ? latest - 1 : latest;
 }
 
-/** 新华社北京2月10日电, 本报2月7日讯, without the structure's help. */
-const AGENCY = /(?:[社报网台]|记者站|通讯)[^，。；\n]{0,12}$/u;
-
-function isDateline({ flow }: ReferenceQuestion, candidate: DateCandidate): boolean {
-  return (
-    /^(?:电|讯|消息)/u.test(flow.slice(candidate.end, candidate.end + 2)) &&
-    AGENCY.test(flow.slice(Math.max(0, candidate.start - 16), candidate.start))
-  );
-}
-
 function isMonthDay(point: Point): boolean {
   return point.month?.is === 'month' && point.day?.is === 'day';
 }
@@ -85,9 +75,9 @@ function fromDateline(question: ReferenceQuestion): Answer | null {
   const lines = (question.articles ?? []).flatMap((article) => (article.dateline ? [article.dateline] : []));
   let best: CivilDate | null = null;
   for (const candidate of question.candidates) {
-    const { expression, start, end } = candidate;
+    const { expression, start, end, role } = candidate;
     if (expression.form !== 'point' || !isMonthDay(expression)) continue;
-    if (!lines.some((line) => line.start <= start && end <= line.end) && !isDateline(question, candidate)) continue;
+    if (role !== 'dateline' && !lines.some((line) => line.start <= start && end <= line.end)) continue;
     const date = dateOf(question, expression);
     if (date && (!best || dayNumber(date) > dayNumber(best))) best = date;
   }

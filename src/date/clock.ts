@@ -1,5 +1,5 @@
 /** Clock times: 14时30分, 3点半, 三点一刻, 8点差一刻, 差五分十点, 20:00, 11:30:10 p.m., 零点. */
-import { asciiAt, digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { asciiAt, digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Clock, Reading } from './expression.js';
 import { readNumber } from './number.js';
 import { unitBehind } from './shared-unit.js';
@@ -63,9 +63,8 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   let unit = skipSpace(text, number.end);
   const hour = number.value;
   if (!isOneOf(text, unit, '点點时時')) {
-    return unitBehind(text, number.end, ['点', '时']) && certain
-      ? { end: number.end, value: { hour, minute: 0 } }
-      : null;
+    const row = certain ? unitBehind(text, number.end, ['点', '时']) : isHourRange(text, at, number.end);
+    return row ? { end: number.end, value: { hour, minute: 0 } } : null;
   }
   const spoken = isOneOf(text, unit, '点點');
   unit++;
@@ -86,6 +85,15 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   const end = isOneOf(text, unit, '整钟正') ? (isOneOf(text, unit + 1, '整') ? unit + 2 : unit + 1) : unit;
   if (end > unit || certain) return isPoints(text, end) ? null : { end, value: { hour, minute: 0 } };
   return standsAsTime(text, at, end, spoken, number.script === 'han') ? { end, value: { hour, minute: 0 } } : null;
+}
+
+/** 10至12时: hours that leave their 时 to the end of the range. */
+function isHourRange(text: string, at: number, end: number): boolean {
+  if (digitAt(text, at) < 0 || !(isOneOf(text, end, '至到') || isDashAt(text, end))) return false;
+  const last = readNumber(text, end + 1);
+  return (
+    last !== null && last.value <= 24 && text.charAt(last.end) === '时' && !isOneOf(text, last.end + 1, '代刻间空')
+  );
 }
 
 /** 差一刻, 差5分: minutes that lack to the hour. */
@@ -163,7 +171,8 @@ function standsLate(text: string, at: number, end: number): boolean {
     number !== null &&
     (number.value >= 4 || number.value === 0) &&
     isHanAt(text, end) &&
-    !isOneOf(text, end, '多几五一二三四六七八九十个下上位名')
+    (!isOneOf(text, end, '多几五一二三四六七八九十个下上位名') ||
+      (text.charAt(end) === '多' && !isOneOf(text, end + 1, '个分元钱种名')))
   );
 }
 

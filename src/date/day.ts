@@ -62,6 +62,9 @@ const NO_DAY_BEFORE: Record<string, string> = {
 };
 
 export function readDayWord(text: string, at: number): Reading<DayWord> | null {
+  // 今起, 明起
+  if (text.charAt(at + 1) === '起' && isOneOf(text, at, '今明') && !isOneOf(text, at + 2, '伏飞床码'))
+    return { end: at + 1, value: day('reference', text.charAt(at) === '今' ? 0 : 1) };
   const word = DAY_WORDS.at(text, at);
   if (!word) return null;
   const end = at + word.word.length;

@@ -193,9 +193,9 @@ export type DateModifier = 'before' | 'after' | 'since' | 'now' | Modifier;
 
 /**
  * What the words around a date make of it: a goal (力争6月底前), something reached (到2027年), what something is compared with
- * (较上年), something announced (将于10日). A goal's year is no year under discussion.
+ * (较上年), something announced (将于10日), the day of a report (新华社北京2月10日电). A goal's year is no year under discussion.
  */
-export type DateRole = 'goal' | 'target' | 'comparison' | 'announced';
+export type DateRole = 'goal' | 'target' | 'comparison' | 'announced' | 'dateline';
 
 /** A time expression found in the flow, offsets in UTF-16 units. */
 export interface DateCandidate extends Span {

@@ -6,6 +6,7 @@ import type { Numeral } from '../model.js';
 import type { WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { bounded, type Found, fromLength, fromPoint } from './candidate.js';
+import { isOneOf } from './characters.js';
 import type { DateCandidate, DateKind, Expression, Reading } from './expression.js';
 import { followsNumber, HEADS, READER, readersAt } from './gate.js';
 import { isBarred } from './left-context.js';
@@ -143,14 +144,14 @@ export function findDates(
     while (numeral !== undefined && numeral.start < at) numeral = numerals[++next];
     const readers = HEADS[flow.charCodeAt(at)] === 1 ? readersAt(flow, at) : 0;
     if (readers !== 0) at = finder.word(at, readers);
-    else if (numeral?.start === at && (numeral.point || followsNumber(flow, numeral.end) || isLongRun(numeral)))
+    else if (numeral?.start === at && (numeral.point || followsNumber(flow, numeral.end) || isWhole(flow, numeral)))
       at = finder.number(at);
     else at++;
   }
   return finder.found;
 }
 
-/** Eight figures can be a whole date: 20260210. */
-function isLongRun(numeral: Numeral): boolean {
-  return numeral.digits === 8;
+/** Eight figures can be a whole date (20260210), four a year before its part (2025上半年, 2025Q1). */
+function isWhole(flow: string, { digits, end }: Numeral): boolean {
+  return digits === 8 || (digits === 4 && isOneOf(flow, end, '上下QqＱ第春秋'));
 }

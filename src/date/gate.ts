@@ -75,7 +75,7 @@ for (const word of STEM_BRANCHES) open(word, READER.point);
 const titles = new Set(REIGNS.words().map((title) => title.charAt(0)));
 for (const house of DYNASTIES) for (const title of titles) open(house + title, READER.point);
 for (const word of ['每逢', '每到', '每隔']) open(word, READER.set);
-for (const word of ['首季', '首月', '元月', '差一', '差三', '差五', '差十']) open(word, READER.point);
+for (const word of ['首季', '首月', '元月', '今起', '明起', '差一', '差三', '差五', '差十']) open(word, READER.point);
 for (const head of "早晚夜晨午闰差QqＱ’'") open(head, READER.point);
 for (const head of '后头') open(head, READER.lead);
 open('前', READER.lead | READER.point);

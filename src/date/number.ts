@@ -39,13 +39,19 @@ function readHan(text: string, at: number): CalendarNumber | null {
   if (text.charAt(at) === '两' && !isUnitAt(text, at + 1)) return { end: at + 1, value: 2, digits: 1, script: 'han' };
   let value = 0;
   let end = at;
-  for (let digit = first; digit >= 0; digit = hanDigitAt(text, end)) {
+  for (let digit = first; digit >= 0; digit = laterDigitAt(text, end)) {
     if (end - at === LONGEST) return null;
     value = value * 10 + digit;
     end++;
   }
   if (end === at || isUnitAt(text, end)) return null;
   return { end, value, digits: end - at, script: 'han' };
+}
+
+/** Behind the first digit a letter may stand for 〇: 一九九O年. */
+function laterDigitAt(text: string, at: number): number {
+  const digit = hanDigitAt(text, at);
+  return digit < 0 && at < text.length && 'OoＯｏ'.includes(text.charAt(at)) ? 0 : digit;
 }
 
 /** A multiplier after the digits makes them part of a larger number: 三百, 二〇二六万. */

@@ -6,7 +6,7 @@
 import { isOneOf, skipSpace } from './characters.js';
 import { readClock } from './clock.js';
 import { readBareDay, readDayWord, readMonthDay, readNthDay } from './day.js';
-import type { Day, Offset, Point, Reading, Unit } from './expression.js';
+import type { Anchor, Day, Offset, Point, Reading, Unit } from './expression.js';
 import { readHoliday } from './holiday.js';
 import { each, Lexicon } from './lexicon.js';
 import { LUNAR_NAMES, readLunar } from './lunar-date.js';
@@ -35,6 +35,12 @@ const point = (end: number, parts: Omit<Point, 'form'>): Reading<Point> => ({
 });
 
 const DAY_ITSELF = new Lexicon<null>(each('当天 当日 那天 这天 这一天 那一天 同一天', null));
+
+/** Behind a year, its day that is today's or that of the date before: 去年今日, 去年此时, 去年同日. */
+const SAME_DAY = new Lexicon<Anchor>([
+  ...each('今天 今日 此时 这个时候 这时候 这时', 'reference' as const),
+  ...each('同一天 同日', 'event' as const),
+]);
 
 const OFFSET_UNITS = new Lexicon<Unit>([
   ...each('天 日', 'day' as const),
@@ -147,9 +153,8 @@ export function withinYear(text: string, at: number, year: Pick<Point, 'year'>):
   if (week) return point(week.end, { ...year, week: week.value });
   const day = readNthDay(text, at);
   if (day) return withDayTail(text, point(day.end, { ...year, day: day.value }));
-  for (const word of ['今天', '今日', '同一天']) {
-    if (text.startsWith(word, at)) return point(at + 2, { ...year, day: { is: 'shift', by: 0, from: 'reference' } });
-  }
+  const same = SAME_DAY.at(text, at);
+  if (same) return point(at + same.word.length, { ...year, day: { is: 'shift', by: 0, from: same.value } });
   return null;
 }
 
@@ -166,12 +171,13 @@ function readWithYear(text: string, at: number): PointReading | null {
   return point(year.end + (whole?.length ?? 0), parts);
 }
 
+/** 本月|内部, 今年|内地. */
+const NO_INSIDE_BEFORE = '部外在容地陆销需';
+
 /** 2025年全年, 2025年度, 2026年内: the year itself. */
 function isWhole(text: string, at: number, word: string): boolean {
   if (text.charAt(at - 1) !== '年') return false;
-  return word === '内'
-    ? !isOneOf(text, at + 1, '部外在容地陆销需')
-    : !isOneOf(text, at + word.length, '过假汛日级龄夏');
+  return word === '内' ? !isOneOf(text, at + 1, NO_INSIDE_BEFORE) : !isOneOf(text, at + word.length, '过假汛日级龄夏');
 }
 
 /**
@@ -183,7 +189,7 @@ function readNumbered(text: string, at: number, closing: boolean): PointReading 
   const unit = number ? text.charAt(skipSpace(text, number.end)) : '';
   const open = number === null || skipJoint(text, number.end) >= 0;
   const may = (units: string) => open || (unit !== '' && units.includes(unit));
-  const year = may('年世财学会赛度') ? readWithYear(text, at) : null;
+  const year = may('年世财学会赛度上下QqＱ第春秋') ? readWithYear(text, at) : null;
   if (year) return year;
   if (may('月')) {
     const lunar = readLunarPoint(text, at, false, {});
@@ -205,9 +211,9 @@ function readWorded(text: string, at: number): PointReading | null {
   const lunar = readLunarPoint(text, at, false, {});
   if (lunar) return lunar;
   const month = readMonth(text, at, false);
-  if (month) return withinMonth(text, point(month.end, { month: month.value }));
+  if (month) return withinside(text, withinMonth(text, point(month.end, { month: month.value })), at);
   const part = readYearPart(text, at, false);
-  if (part) return point(part.end, { part: part.value });
+  if (part) return withinside(text, point(part.end, { part: part.value }), at);
   const season = SEASON_WORDS.at(text, at);
   if (season && !isOneOf(text, at + 2, '游联装衣运训招播种耕收')) {
     const { by, value } = season.value;
@@ -215,7 +221,9 @@ function readWorded(text: string, at: number): PointReading | null {
   }
   const week = readWeek(text, at);
   if (week)
-    return week.value.day ? withDayTail(text, point(week.end, week.value)) : withinWeek(text, week.end, week.value);
+    return week.value.day
+      ? withDayTail(text, point(week.end, week.value))
+      : withinside(text, withinWeek(text, week.end, week.value), at);
   const stretch = readStretch(text, at, false);
   if (stretch) return point(stretch.end, { month: { is: 'shift', by: 0, from: 'topic' }, stretch: stretch.value });
   const nthWeek = readNthWeek(text, at);
@@ -227,6 +235,13 @@ function readWorded(text: string, at: number): PointReading | null {
   if (word) return withDayTail(text, point(word.end, word.value));
   const hours = readPartOfDay(text, at, false) ?? readShortPart(text, at);
   return hours ? withTime(text, point(hours.end, { hours: hours.value })) : readBareClock(text, at);
+}
+
+/** 本月内, 本周内, 上季度内: with 内 behind a stretch told by a word, as behind a year. */
+function withinside(text: string, reading: PointReading, at: number): PointReading {
+  const inside = isOneOf(text, at, '本当上下这') && text.charAt(reading.end) === '内';
+  if (!inside || reading.value.day || isOneOf(text, reading.end + 1, NO_INSIDE_BEFORE)) return reading;
+  return { ...reading, end: reading.end + 1 };
 }
 
 /** 下周的最后一天. */

@@ -38,6 +38,7 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   const join = skipJoin(text, from.end);
   if (!join) return null;
   const to: PointReading | null =
+    monthDayAfter(text, join.end, from) ??
     readPoint(text, join.end, isDashAt(text, join.end - 1)) ??
     lunarDayAfter(text, join.end, from.value) ??
     (from.value.clock ? readTime(text, join.end) : null);
@@ -56,6 +57,22 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+/** 2025/3/8—3/10, 2025-03-08至03-10: the end goes on in the figures of the start. */
+function monthDayAfter(text: string, at: number, { end, value }: Reading<Point>): Reading<Point> | null {
+  if (digitAt(text, at) < 0 || digitAt(text, end - 1) < 0 || value.year?.is !== 'year' || value.day?.is !== 'day')
+    return null;
+  const joint = digitAt(text, end - 2) >= 0 ? text.charAt(end - 3) : text.charAt(end - 2);
+  const month = readNumber(text, at);
+  if (!month || !'-/.'.includes(joint) || joint === '' || text.charAt(month.end) !== joint) return null;
+  const day = readNumber(text, month.end + 1);
+  const fits = day && month.value >= 1 && month.value <= 12 && day.value >= 1 && day.value <= 31 && day.digits <= 2;
+  if (!fits || month.digits > 2 || joins(text, day.end)) return null;
+  return {
+    end: day.end,
+    value: { form: 'point', month: { is: 'month', value: month.value }, day: { is: 'day', value: day.value } },
+  };
 }
 
 /** 正月初一至初五, 腊月二十三到三十. */

@@ -3,8 +3,9 @@ import { isOneOf, skipSpace } from './characters.js';
 import type { Point, Reading, Recurrence } from './expression.js';
 import { readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
+import { readLunarDay } from './lunar-date.js';
 import { readParticle } from './particle.js';
-import { readPoint } from './point.js';
+import { fineness, readPoint } from './point.js';
 import { readRange, readTime } from './range.js';
 import type { Source } from './source.js';
 import { readWeekdayName } from './year-part.js';
@@ -89,11 +90,31 @@ function skipDetail(text: string, at: number, period: string): number {
   const timed = point.value.hours || point.value.clock;
   if (days > at && !timed) return end;
   const range = readRange(text, point);
-  return readParticle(text, range?.end ?? point.end, point.value).end;
+  const whole = skipRow(text, range?.end ?? point.end, point.value);
+  return readParticle(text, whole, point.value).end;
+}
+
+/** 每月1日和15日, 每年3月、9月: the row goes on with points of the same kind. */
+function skipRow(text: string, at: number, first: Point): number {
+  let end = at;
+  for (let i = 0; i < 12 && isOneOf(text, end, '、和及与'); i++) {
+    const next = readPoint(text, end + 1);
+    const alike =
+      next && !next.value.year && fineness(next.value) === fineness(first) && next.value.day?.is === first.day?.is;
+    if (!alike || isReference(next.value)) return end;
+    end = next.end;
+  }
+  return end;
 }
 
 /** 每季度末月25日前, 每月末. */
 function skipEdge(text: string, at: number): number {
+  // 每月初一、十五
+  const lunar = text.charAt(at) === '初' ? readLunarDay(text, at, true) : null;
+  if (lunar) {
+    const next = text.charAt(lunar.end) === '、' ? readLunarDay(text, lunar.end + 1, true) : null;
+    return next?.end ?? lunar.end;
+  }
   const length = /^(?:[首末]月|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   return isOneOf(text, at + length, '级步期') ? at : at + length;
 }

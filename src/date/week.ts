@@ -46,6 +46,9 @@ function readBareWeekday(text: string, at: number): Reading<Day> | null {
   }
   const name = readWeekdayName(text, start);
   if (!name) return null;
+  // 周六日, 星期六日: the weekend
+  if (text.charAt(start) === '六' && text.charAt(name.end) === '日' && !isOneOf(text, name.end + 1, '本报元期子语'))
+    return { end: name.end + 1, value: { is: 'weekend' } };
   // 周一体, 周日报: the numeral belongs to what follows
   const next = text.charAt(name.end);
   if (next !== '' && '体般些起个直次名场课倍'.includes(next)) return null;

@@ -89,7 +89,8 @@ function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<Ye
   if (asciiAt(text, at) === 'Q' || (inYear && asciiAt(text, at) === 'q')) {
     const number = readNumber(text, at + 1);
     const ok = number && number.digits === 1 && number.value >= 1 && number.value <= 4 && number.script === 'arabic';
-    if (!ok || /[A-Za-z0-9]/.test(text.charAt(at - 1)) || /[A-Za-z0-9]/.test(text.charAt(number.end))) return null;
+    if (!ok || (!inYear && /[A-Za-z0-9]/.test(text.charAt(at - 1))) || /[A-Za-z0-9]/.test(text.charAt(number.end)))
+      return null;
     return { end: number.end, value: { is: 'quarter', value: number.value } };
   }
   const ordinal = text.charAt(at) === '第';

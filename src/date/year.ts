@@ -135,6 +135,8 @@ function isTopic(text: string, end: number): boolean {
 
 /** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
 const YEAR_UNITS = new Lexicon<null>(each('年度 财年 学年 财政年度 会计年度 学年度 赛季', null));
+/** 2025上半年, 2025Q3: a year without 年 before a part of it. */
+const PART_OF_YEAR = /^(?:[上下]半年|前?第?[一二三四1-4]季度|[Qq][1-4](?![0-9A-Za-z])|[春秋]季)/u;
 const YEAR_TAILS = ['年', '学年', '财年'] as const;
 
 function readNumbered(text: string, at: number): Reading<Year> | null {
@@ -143,6 +145,14 @@ function readNumbered(text: string, at: number): Reading<Year> | null {
   const unit = skipSpace(text, number.end);
   const direct = text.charAt(unit) === '年' && text.charAt(unit + 1) !== '代';
   const { value, digits, script } = number;
+  if (
+    digits === 4 &&
+    script === 'arabic' &&
+    value >= 1949 &&
+    value < 2100 &&
+    PART_OF_YEAR.test(text.slice(number.end, number.end + 5))
+  )
+    return { end: number.end, value: { is: 'year', value } };
   const other = digits === 4 ? YEAR_UNITS.at(text, unit) : null;
   if (other) return { end: unit + other.word.length, value: { is: 'year', value } };
   if (digits === 4) {

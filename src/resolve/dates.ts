@@ -71,9 +71,9 @@ class Resolver {
       at.today = this.#present;
     }
     const neighbour = this.#neighbour(candidate);
-    at.begin(candidate, neighbour);
+    const datelined = candidate.role === 'dateline' || this.#isDateline(candidate);
+    at.begin(candidate, neighbour, datelined);
     const value = evaluate(at, candidate);
-    const datelined = this.#isDateline(candidate);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);
     remember(discussion, candidate, value, { datelined, label });

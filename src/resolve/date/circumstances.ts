@@ -22,6 +22,8 @@ export class Circumstances {
   /** A deadline: 3月底前. */
   deadline = false;
   compared = false;
+  /** It stands in a dateline, whose day is none of the narrative. */
+  datelined = false;
   #start = 0;
 
   constructor(
@@ -34,9 +36,10 @@ export class Circumstances {
     this.today = present;
   }
 
-  begin({ start, role, modifier }: DateCandidate, neighbour: NamedDay | null): void {
+  begin({ start, role, modifier }: DateCandidate, neighbour: NamedDay | null, datelined: boolean): void {
     this.anchored = false;
     this.neighbour = neighbour;
+    this.datelined = datelined;
     this.event = null;
     this.ahead = role === 'announced' || role === 'goal';
     this.deadline = modifier === 'before';

@@ -107,13 +107,17 @@ function shifted(at: Circumstances, { by, from }: Shift, named: Year | undefined
     if (at.discussion.sentence.recurring && !at.event) return UNKNOWN_DAY;
     const event = at.named();
     const base = complete(event);
-    if (base) return dayShape(addDays(base, by));
+    if (base) return dayShape(inYear(at, addDays(base, by), named));
     if (event) return by === 0 ? { shape: 'day', year: event.year, month: event.month, day: event.day } : UNKNOWN_DAY;
     if (from === 'named' || at.attached) return UNKNOWN_DAY;
   }
   const today = at.nowToday();
-  const day = today && addDays(today, by);
-  return dayShape(day && named ? { ...day, year: settleYear(at, named) ?? day.year } : day);
+  return dayShape(today && inYear(at, addDays(today, by), named));
+}
+
+/** 去年今日, 去年同日. */
+function inYear(at: Circumstances, day: CivilDate, named: Year | undefined): CivilDate {
+  return named ? { ...day, year: settleYear(at, named) ?? day.year } : day;
 }
 
 /** The n-th day of the month, week, or year named; −1 is the last. */

@@ -27,6 +27,8 @@ export function remember(
   const [began, ended] = [yearOf(first), yearOf(last)];
   // 2026年8月1日至2029年7月31日 leaves no day behind that a narrative could go on from
   if (began !== null && ended !== null && ended - began > 1) return;
+  // 新华社成都4月30日电: a report begins, whatever was told before
+  if (datelined) discussion.begin();
   const goal = role === 'goal' || role === 'target';
   if (parts?.month != null && role !== 'comparison') {
     const numbered = point?.day?.is !== 'holiday' && point?.day?.is !== 'weekday';

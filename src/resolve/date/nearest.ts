@@ -51,6 +51,7 @@ const LONG_AGO = 400;
 export function impliedYear(at: Circumstances, month: number, day: number, exact: boolean): number | null {
   const { discussion, neighbour, reportYear, present } = at;
   if (neighbour?.year != null) return rolled(neighbour, month);
+  if (at.datelined && present) return nearest(at, month, day, exact);
   const { sentence, paragraph } = discussion;
   const { day: named } = sentence;
   // 2012年3月1日前（不含3月1日当天）
