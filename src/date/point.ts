@@ -3,7 +3,7 @@
  * third or week, day, weekday, part of the day, clock time. Each part is read by a file of its own; what is not written
  * stays open.
  */
-import { isOneOf, skipSpace } from './characters.js';
+import { digitAt, isOneOf, skipSpace } from './characters.js';
 import { readClock } from './clock.js';
 import { readBareDay, readDayWord, readMonthDay, readNthDay } from './day.js';
 import type { Anchor, Day, Offset, Point, Reading, Unit } from './expression.js';
@@ -138,7 +138,8 @@ function readLunarPoint(text: string, at: number, named: boolean, year: Partial<
 /** What may stand inside a year, right behind it. */
 export function withinYear(text: string, at: number, year: Pick<Point, 'year'>): PointReading | null {
   const name = LUNAR_NAMES.at(text, at);
-  const reign = year.year?.is === 'year' && year.year.lunar === true;
+  // 康熙二十年九月 is of the lunar calendar, 康熙二十年9月 a later writer's
+  const reign = year.year?.is === 'year' && year.year.lunar === true && digitAt(text, at) < 0;
   const lunar = readLunarPoint(text, name ? at + name.word.length : at, name !== null || reign, year);
   if (lunar) return lunar;
   if (text.startsWith('同期', at)) return point(at + 2, { ...year, same: true });
