@@ -17,7 +17,7 @@ export interface Found {
   readonly rule: string;
   readonly kind: DateKind;
   readonly expression: Expression;
-  readonly modifier?: DateModifier;
+  readonly modifier: DateModifier | undefined;
 }
 
 /** What a point is called by its finest part. */
@@ -46,8 +46,7 @@ export function bounded(
   expression: Expression,
 ): Found {
   const particle = readParticle(text, end, expression.form === 'point' ? expression : null);
-  const { modifier } = particle;
-  return { start, end: particle.end, rule, kind, expression, ...(modifier ? { modifier } : {}) };
+  return { start, end: particle.end, rule, kind, expression, modifier: particle.modifier };
 }
 
 /** The point, range or lead that begins at `start`. */
@@ -82,7 +81,7 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   const since = readSince(text, length, numeral?.form === 'vague');
   if (since) {
     const kind = since.value.form === 'vague' ? 'vague' : 'range';
-    return { start, end: since.end, rule: 'date/window', kind, expression: since.value };
+    return { start, end: since.end, rule: 'date/window', kind, expression: since.value, modifier: undefined };
   }
   const distance = readDistance(text, length);
   const back = distance?.value.form === 'distance' && distance.value.toward < 0;
@@ -95,7 +94,7 @@ export function fromLength(source: Source, start: number, floor: number): Found 
     const value: Expression = floating ? { ...read, floating: true } : read;
     const timed = value.form === 'distance' && /hour|minute|second/.test(value.unit);
     const kind = value.form === 'vague' ? 'vague' : timed ? 'time' : 'date';
-    return { start: front?.start ?? start, end, rule: 'date/distance', kind, expression: value };
+    return { start: front?.start ?? start, end, rule: 'date/distance', kind, expression: value, modifier: undefined };
   }
   if (isArticle(text, start, length.end)) return null;
   const whole = withUpperBound(source, length);
@@ -109,7 +108,7 @@ export function fromLength(source: Source, start: number, floor: number): Found 
     rule: 'date/length',
     kind: 'duration',
     expression: whole.value,
-    ...(modifier ? { modifier } : {}),
+    modifier,
   };
 }
 

@@ -203,8 +203,8 @@ export interface DateCandidate extends Span {
   readonly rule: string;
   readonly kind: DateKind;
   readonly expression: Expression;
-  readonly modifier?: DateModifier;
-  readonly role?: DateRole;
+  readonly modifier: DateModifier | undefined;
+  readonly role: DateRole | undefined;
 }
 
 /** What a reader of one construct hands back: what it read and where that ends. */

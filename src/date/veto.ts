@@ -29,8 +29,8 @@ const NAME_BEHIND =
 /** The longer word of `table` that holds [start, end), or null. */
 function wordAround(table: WordTable, text: string, start: number, end: number): string | null {
   for (let at = start; at > start - LONGEST_WORD && at >= 0; at--) {
-    const wordEnd = table.wordEnd(text, at);
-    if (wordEnd >= end && wordEnd - at > end - start) return text.slice(at, wordEnd);
+    const wordEnd = table.wordEnd(text, at, at < start ? end - at : end - at + 1);
+    if (wordEnd > at) return text.slice(at, wordEnd);
   }
   return null;
 }

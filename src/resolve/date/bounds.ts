@@ -14,36 +14,51 @@ export interface ResolvedDate
   readonly rule: string;
 }
 
+/** Filled field by field: most of the time of resolving went into joining objects. */
+type Draft = { -readonly [K in keyof ResolvedDate]: ResolvedDate[K] };
+
 export function writeDate(candidate: DateCandidate, value: Value, present: Present | null): ResolvedDate {
   const { start, end, rule, kind, modifier } = candidate;
-  const base = { type: 'date', kind, start, end, rule } as const;
-  const own =
-    modifier === undefined
-      ? {}
-      : { modifier: modifier === 'since' || modifier === 'now' ? ('after' as const) : modifier };
   const { written, edtf } = value;
-  if (kind === 'duration' || kind === 'set')
-    return modifier === 'since' || modifier === 'now' ? { ...base, edtf } : { ...base, edtf, ...own };
-  if (value.impossible) return { ...base, edtf: null, from: null, to: null, impossible: true };
-  if (!written) return { ...base, edtf, from: null, to: null };
-  const anchored = value.anchored ? ({ anchored: true } as const) : {};
-  return { ...base, ...bounded(candidate, edtf, written, present), ...own, ...anchored };
+  const open = modifier === 'since' || modifier === 'now';
+  if (kind === 'duration' || kind === 'set') {
+    const length: Draft = { type: 'date', kind, start, end, rule, edtf };
+    if (modifier !== undefined && !open) length.modifier = modifier;
+    return length;
+  }
+  const date: Draft = { type: 'date', kind, start, end, rule, edtf, from: null, to: null };
+  if (value.impossible) {
+    date.edtf = null;
+    date.impossible = true;
+    return date;
+  }
+  if (!written) return date;
+  date.from = written.from;
+  date.to = written.to;
+  if (modifier === undefined) {
+    if (value.anchored) date.anchored = true;
+    return date;
+  }
+  bind(date, candidate, written, present);
+  date.modifier = open ? 'after' : modifier;
+  if (value.anchored) date.anchored = true;
+  return date;
 }
 
-function bounded(
-  { modifier, expression }: DateCandidate,
-  edtf: string | null,
-  written: Written,
-  present: Present | null,
-): Pick<ResolvedDate, 'edtf' | 'from' | 'to'> {
-  const { from, to } = written;
+/** Opens the side that the particle opens. */
+function bind(date: Draft, { modifier, expression }: DateCandidate, written: Written, present: Present | null): void {
   const bounds = modifier === 'before' || modifier === 'after' || modifier === 'since' || modifier === 'now';
-  if (expression.form === 'range' || !bounds) return { edtf, from, to };
+  if (expression.form === 'range' || !bounds) return;
   const bound = written.bound ?? null;
-  if (modifier === 'before') return { edtf: `../${bound ?? written.last}`, from: null, to };
-  const start = bound !== null && to !== null ? to : from;
+  if (modifier === 'before') {
+    date.edtf = `../${bound ?? written.last}`;
+    date.from = null;
+    return;
+  }
   const running = modifier === 'now' || (modifier === 'since' && expression.form === 'point' && runs(expression));
-  return { edtf: `${bound ?? written.first}/..`, from: start, to: running && present ? writeDay(present) : null };
+  date.edtf = `${bound ?? written.first}/..`;
+  if (bound !== null && date.to !== null) date.from = date.to ?? null;
+  date.to = running && present ? writeDay(present) : null;
 }
 
 /** 今年以来, 年初以来: a stretch that runs up to the reference day. */
