@@ -28,11 +28,10 @@ interface Opening {
   readonly numbered: boolean;
 }
 
-/** Whether any word begins with a character. */
-const HEADS = new Uint8Array(65536);
-/** Words by their first two characters, and whether any word has a pair of that hash. */
+/** Bits for the hashes of the first two characters of every word: one look passes over nearly all of a text. */
+const PAIRS = new Int32Array(1 << 13);
+/** Words by their first two characters. */
 const byPair = new Map<number, Opening[]>();
-const PAIRS = new Uint8Array(65536);
 /** Readers for a single character before a number: 第3周, 近三年, 每5天. */
 const beforeNumber = new Uint8Array(65536);
 /** What a number begins with; 2 is 一, which some heads do not count by (这一季, 上一个), 3 is 半. */
@@ -68,18 +67,28 @@ const LISTS: readonly (readonly [{ words(): string[] }, number])[] = [
 ];
 
 function hash(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
+  return (Math.imul(first, 1029) + second) & 0x3ffff;
+}
+
+function mark(first: number, second: number): void {
+  const bit = hash(first, second);
+  PAIRS[bit >> 5] = (PAIRS[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function isMarked(first: number, second: number): boolean {
+  const bit = hash(first, second);
+  return (((PAIRS[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 1;
 }
 
 function open(word: string, readers: number, numbered = false): void {
   const first = word.charCodeAt(0);
-  HEADS[first] = 1;
   if (word.length === 1) {
     beforeNumber[first] = (beforeNumber[first] ?? 0) | readers;
+    for (let second = 0; second < 65536; second++) if (NUMBER_OPENS[second] !== 0) mark(first, second);
     return;
   }
   const second = word.charCodeAt(1);
-  PAIRS[hash(first, second)] = 1;
+  mark(first, second);
   const pair = first * 65536 + second;
   const openings = byPair.get(pair);
   if (openings) openings.push({ word, readers, numbered });
@@ -109,27 +118,25 @@ open('十五', READER.plan);
 
 /** The first place from `at` on where a word may begin, `stop` where none does. */
 export function skipIdle(text: string, at: number, stop: number): number {
+  // No word is one character long, and reading past the end would make every sum below a float
+  const last = Math.min(stop, text.length - 1);
+  if (at >= last) return stop;
   let code = text.charCodeAt(at);
-  let place = at;
-  while (place < stop) {
+  for (let place = at; place < last; place++) {
     const next = text.charCodeAt(place + 1);
-    if (HEADS[code] !== 0) {
-      if (PAIRS[hash(code, next)] !== 0 || (beforeNumber[code] !== 0 && NUMBER_OPENS[next] !== 0)) return place;
-    }
+    if (isMarked(code, next)) return place;
     code = next;
-    place++;
   }
-  return place;
+  return stop;
 }
 
 /** The readers whose words begin at `at`; 0 where none does. */
 export function readersAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (HEADS[code] === 0 || at + 1 >= text.length) return 0;
+  if (at + 1 >= text.length) return 0;
   const next = text.charCodeAt(at + 1);
   const number = NUMBER_OPENS[next] ?? 0;
   let readers = number !== 0 && beforeNumber[code] !== 0 && counts(text, at, number) ? (beforeNumber[code] ?? 0) : 0;
-  if (PAIRS[hash(code, next)] === 0) return readers;
   const openings = byPair.get(code * 65536 + next);
   if (!openings) return readers;
   for (const { word, readers: own, numbered } of openings) {
