@@ -5,10 +5,11 @@ import type { DateKind, DateModifier, Distance, Expression, Point, Reading } fro
 import { type LengthReading, readLength, withUpperBound } from './length.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { readBehind, readFront, readParticle } from './particle.js';
-import { readPoint, withinYear } from './point.js';
+import { readPoint } from './point.js';
 import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
 import type { Source } from './source.js';
 import { isLasting, readLead, readSince } from './window.js';
+import { withinYear } from './within.js';
 
 /** A reading with all that a candidate needs but its role. */
 export interface Found {

@@ -2,7 +2,7 @@
  * The small whole numbers of a calendar, read off the characters: a clock's 三点一刻 is no decimal and 2026.02.10 is no
  * 2026.02, so dates look at their digits themselves. Lengths of time take the shared numerals.
  */
-import { digitAt, hanDigitAt } from './characters.js';
+import { charSet, digitAt, hanDigitAt, isIn } from './characters.js';
 
 export interface CalendarNumber {
   readonly end: number;
@@ -61,11 +61,13 @@ function isUnitAt(text: string, at: number): boolean {
 
 /** The whole number that begins at `at`, of at most four digits and no multiplier above 十. */
 export function readNumber(text: string, at: number): CalendarNumber | null {
+  if (!startsNumber(text, at)) return null;
   return digitAt(text, at) >= 0 ? readArabic(text, at) : readHan(text, at);
 }
 
+const STARTS = charSet('0123456789０１２３４５６７８９', '〇零○Ｏ一壹二贰三叁四肆五伍六陆七柒八捌九玖', '十两廿卅拾');
+
 /** Whether a calendar number can begin here. */
 export function startsNumber(text: string, at: number): boolean {
-  if (digitAt(text, at) >= 0 || hanDigitAt(text, at) >= 0) return true;
-  return at < text.length && '十两廿卅拾'.includes(text.charAt(at));
+  return isIn(text, at, STARTS);
 }

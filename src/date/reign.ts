@@ -41,9 +41,11 @@ const SOLAR = new Set('中华民国 民国 明治 大正 昭和 平成 令和'.s
 export const DYNASTIES: readonly string[] =
   '清朝 明朝 元朝 宋朝 北宋 南宋 唐朝 隋朝 汉朝 东汉 西汉 清 明 元 宋 唐 隋 汉 晋'.split(' ');
 
+const HOUSES = new Lexicon<null>(DYNASTIES.map((house) => [house, null] as const));
+
 /** A title, its numeral (元 is the first) and 年. Reigns before the Qing take numerals in characters only. */
 export function readReign(text: string, at: number): Reading<Year> | null {
-  const house = DYNASTIES.find((name) => text.startsWith(name, at))?.length ?? 0;
+  const house = HOUSES.at(text, at)?.word.length ?? 0;
   const title = REIGNS.at(text, at + house);
   if (!title) return null;
   const start = at + house + title.word.length;

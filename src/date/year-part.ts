@@ -61,7 +61,7 @@ const SEASON_STEMS = '春夏秋冬';
 /** 春运, 夏粮, 秋招, 冬奥会: a season's character that begins another word. */
 const NO_SEASON_BEFORE =
   '普粮播收游运装衣耕种分至奥令联晚训招意风暖色泳捕晓闱试节季城联光花雨雷草茶景潮笋蚕播管灌征菜瓜果忙汛储修眠衣装阳笔梦国江华';
-const SEASONS = new Lexicon<number>([
+export const SEASONS = new Lexicon<number>([
   ...each('春季 春天 春日 初春 早春 仲春 暮春 阳春', 1),
   ...each('夏季 夏天 夏日 初夏 仲夏 盛夏', 2),
   ...each('秋季 秋天 秋日 初秋 深秋 晚秋 金秋', 3),
