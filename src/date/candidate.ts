@@ -5,6 +5,7 @@ import type { DateKind, DateModifier, Distance, Expression, Point, Reading } fro
 import { type LengthReading, readLength, withUpperBound } from './length.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { readBehind, readFront, readParticle } from './particle.js';
+import { Phrases } from './phrases.js';
 import { readPoint } from './point.js';
 import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
 import type { Source } from './source.js';
@@ -93,7 +94,8 @@ export function fromLength(source: Source, start: number, floor: number): Found 
     if (part) return part && bounded(text, start, pointRule(part.value), 'date', part.end, part.value);
     const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, front?.start ?? start);
     const value: Expression = floating ? { ...read, floating: true } : read;
-    const timed = value.form === 'distance' && /hour|minute|second/.test(value.unit);
+    const timed =
+      value.form === 'distance' && (value.unit === 'hour' || value.unit === 'minute' || value.unit === 'second');
     const kind = value.form === 'vague' ? 'vague' : timed ? 'time' : 'date';
     return { start: front?.start ?? start, end, rule: 'date/distance', kind, expression: value, modifier: undefined };
   }
@@ -152,17 +154,23 @@ function mostOfHalf(text: string, start: number, floor: number): ReturnType<type
   return size === '大' || size === '小' ? { start: start - 1, modifier: size === '大' ? 'gt' : 'lt' } : null;
 }
 
+const ARTICLE_UNITS = new Set(['个月', '交易日', '工作日', '个交易日', '个工作日']);
+/** What keeps 一周 a length. */
+const WITHIN = new Phrases('之内 以内 内 之久 时间');
+/** 一年|一度, 一年|四季, 一天|到头. */
+const SAYINGS = new Phrases('一度 一次 四季 到头 之计 天天 复一');
+
 /** 有一天, 这一年, 丰收的一年, 每一天, 前一交易日, 一年一度: one as an article, no length. */
 function isArticle(text: string, start: number, end: number): boolean {
-  if (text.charAt(start) !== '一') return false;
-  const words = text.slice(start + 1, end);
-  if (words.length !== 1 && words !== '个月' && !/^个?(?:交易|工作)日$/u.test(words)) return false;
-  if (/^(?:之内|以内|内|之久|时间)/u.test(text.slice(end, end + 2))) return false;
+  if (!isOneOf(text, start, '一')) return false;
+  const words = end - start === 2 ? text.charAt(start + 1) : text.slice(start + 1, end);
+  if (words.length !== 1 && !ARTICLE_UNITS.has(words)) return false;
+  if (WITHIN.begins(text, end) > 0) return false;
   if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又') || isBeforeArticle(text, start - 1)) return true;
   if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
   if (words === '天' && isOneDay(text, start, end)) return true;
   if (words === '周' && /[环绕][^，。；]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
-  return /^(?:一[度次]|四季|到头|之计|天天|复一|早$)/u.test(text.slice(end, end + 2));
+  return SAYINGS.begins(text, end) > 0 || (isOneOf(text, end, '早') && end + 1 >= text.length);
 }
 
 /** 一天晚上, and 一天 at the head of a sentence: some day. */

@@ -1,5 +1,5 @@
 /** Centuries and decades: 21世纪, 公元前3世纪, 上世纪九十年代, 80年代初, 2000年代. */
-import { asciiAt, isEdgeAt, isOneOf, skipSpace } from './characters.js';
+import { asciiAt, hanDigitAt, isEdgeAt, isOneOf, skipSpace } from './characters.js';
 import type { Century, Reading, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -47,12 +47,12 @@ function readCentury(text: string, at: number): Reading<Century> | null {
     const end = at + relative.word.length;
     return relative.word === '新世纪' && !isEpoch(text, at, end) ? null : { end, value: relative.value };
   }
-  const era = /^(?:公元|西元)?(前)?/u.exec(text.slice(at, at + 3));
-  const number = readNumber(text, at + (era?.[0].length ?? 0));
+  const era = text.startsWith('公元', at) || text.startsWith('西元', at) ? at + 2 : at;
+  const before = isOneOf(text, era, '前');
+  const number = readNumber(text, before ? era + 1 : era);
   if (!number || number.value < 1 || number.value > 30) return null;
   const end = skipSpace(text, number.end);
   if (!text.startsWith('世纪', end)) return null;
-  const before = era?.[1] !== undefined;
   if (CENTURY_NAMES.test(text.slice(end + 2, end + 6))) return null;
   return { end: end + 2, value: { is: 'century', value: before ? -number.value : number.value } };
 }
@@ -68,7 +68,9 @@ function readDecade(text: string, at: number): Reading<{ decade: number; century
     number.script === 'han' &&
     number.digits === 1 &&
     number.value > 0 &&
-    /^[、至到][一二三四五六七八九]十年代/u.test(text.slice(number.end, number.end + 5));
+    isOneOf(text, number.end, '、至到') &&
+    hanDigitAt(text, number.end + 1) > 0 &&
+    text.startsWith('十年代', number.end + 2);
   if (ones) return { end: number.end, value: { decade: number.value * 10, century: null } };
   if (number.value % 10 !== 0 || number.digits === 1) return null;
   const unit = skipSpace(text, number.end);

@@ -2,6 +2,7 @@
 import { asciiAt, digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Clock, Reading } from './expression.js';
 import { readNumber } from './number.js';
+import { Phrases } from './phrases.js';
 import { unitBehind } from './shared-unit.js';
 
 const QUARTERS: readonly (readonly [string, number])[] = [
@@ -132,38 +133,47 @@ function readNamed(text: string, at: number): Reading<Clock> | null {
 }
 
 /** Nouns that points belong to: 三点意见, 2点建议. */
+const POINTS = new Phrases(
+  '意见 建议 要求 启示 体会 看法 原因 说明 理由 特点 不同 思考 希望 内容 问题 经验 作用 优势 变化 事实 共识 感受 注意 结论 想法 措施 贡献 不足 缺点 优点 好处 启发 共同 成功 做法 期望 倡议 承诺 规定 方面 判断 考虑 打算 认识 心得 基本 重要 主要 具体 核心 关键 明显 突出 补充 修改 回应 发现 声明 指示 批示 决定 区别',
+);
+
 function isPoints(text: string, end: number): boolean {
-  return /^(?:意见|建议|要求|启示|体会|看法|原因|说明|理由|特点|不同|思考|希望|内容|问题|经验|作用|优势|变化|事实|共识|感受|注意|结论|想法|措施|贡献|不足|缺点|优点|好处|启发|共同|成功|做法|期望|倡议|承诺|规定|方面|判断|考虑|打算|认识|心得|基本|重要|主要|具体|核心|关键|明显|突出|补充|修改|回应|发现|声明|指示|批示|决定|区别|好处)/u.test(
-    text.slice(end, end + 2),
-  );
+  return POINTS.begins(text, end) > 0;
 }
 
-const BEFORE_TIME =
-  /(?:[于在从到至约近每将、至，。；：（(\s]|大约|大概|差不多|直到|已经?是|已是|截至|时间|上班|下班|^)$/u;
+const BEFORE_TIME = new Phrases(
+  '于 在 从 到 至 约 近 每 将 、 ， 。 ； ： （ ( 大概 差不多 已是 已经是 时间 上班 下班 \t \n \r \u3000 \u00a0',
+);
+
+/** Whether a clock time may begin here. */
+function opensTime(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === ' ' || BEFORE_TIME.ends(text, at) > 0;
+}
 
 /** A bare 9点 or 15时: at the head of a clause or behind 在, 到, 约, and at the end of one or before 前, 起, 左右, 许. */
 function standsAsTime(text: string, at: number, end: number, spoken: boolean, han: boolean): boolean {
   if (isPoints(text, end)) return false;
-  const before = text.slice(Math.max(0, at - 3), at);
   if (!spoken) {
     const bounded = digitAt(text, at) >= 0 && isOneOf(text, at - 1, '从到至于');
     if (!bounded && !isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;
-    return !han || end - at > 2 || (text.charAt(at) === '零' && BEFORE_TIME.test(before));
+    return !han || end - at > 2 || (isOneOf(text, at, '零') && opensTime(text, at));
   }
   if (han && text.charAt(at) === '一' && end - at === 2)
-    return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
-  if (STARTS.test(text.slice(end, end + 2)) && !isOneOf(text, at - 1, '第几这那')) return true;
-  if (/^(?:左右|前后|许)/u.test(text.slice(end, end + 2)) && !isOneOf(text, at - 1, '涨跌升降报收了第低高达为多少得'))
-    return true;
+    return (at === 0 || isOneOf(text, at - 1, '于在到至')) && isEdgeAt(text, end);
+  if (STARTS.begins(text, end) > 0 && !isOneOf(text, at - 1, '第几这那')) return true;
+  if (ABOUT.begins(text, end) > 0 && !isOneOf(text, at - 1, '涨跌升降报收了第低高达为多少得')) return true;
   // From four o'clock on a verb may follow; two or three 点 are points
   const late = standsLate(text, at, end);
   const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准') || late;
-  return closes && (isEdgeAt(text, at - 1) || BEFORE_TIME.test(before));
+  return closes && (isEdgeAt(text, at - 1) || opensTime(text, at));
 }
 
+const ABOUT = new Phrases('左右 前后 许');
+
 /** What is done at a time: 会议2点开始. */
-const STARTS =
-  /^(?:开始|举行|开幕|结束|闭幕|出发|起飞|到达|抵达|集合|开会|开播|播出|上班|下班|起床|睡觉|开门|关门|开赛|开球|散会)/u;
+const STARTS = new Phrases(
+  '开始 举行 开幕 结束 闭幕 出发 起飞 到达 抵达 集合 开会 开播 播出 上班 下班 起床 睡觉 开门 关门 开赛 开球 散会',
+);
 
 function standsLate(text: string, at: number, end: number): boolean {
   const number = readNumber(text, at);

@@ -4,6 +4,7 @@ import type { Day, Hours, Reading, Shift } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
 import { HOURS, PART_OF_DAY } from './part-of-day.js';
+import { Phrases } from './phrases.js';
 import { isListMark, unitBehind } from './shared-unit.js';
 
 const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
@@ -92,14 +93,15 @@ const NO_DAY_UNIT_BEFORE = '元圆益均产语文常子期渐趋志军式照光�
 const NO_NUMBER_BEFORE =
   '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
-const NO_DAY_AFTER =
-  /(?:历时|为期|连续|长达|持续|达|共|近|逾|超过?|第|每|满|不足|限期|有期|拘留|过去|未来|之|零|期限?[为是]?|期间)$/u;
+const NO_DAY_AFTER = new Phrases(
+  '历时 为期 连续 长达 持续 达 共 近 逾 超 超过 第 每 满 不足 限期 有期 拘留 过去 未来 之 零 期 期限 期为 期是 期限为 期限是 期间',
+);
 /** What a sentence goes on with behind a bare 29号; a name after it makes it a player's or a house's number. */
 const AFTER_BARE = '你我他她它大去来有没将就是的在到前后起那当以开要能可会不回出还和至与早晚夜凌上下中晨举召办';
 /** 10日后 counts ten days; 10日前 is a deadline. */
-const LENGTH_AFTER = /^(?:后|[之以][后内上下]|左右)/u;
+const LENGTH_AFTER = new Phrases('后 之后 以后 之内 以内 之上 以上 之下 以下 左右');
 /** A bare 29号 stands at the head of a clause or behind one of these. */
-const BEFORE_NUMBER = /(?:[于在从到至将这那月（(]|定在|就在|截至|截止|自)$/u;
+const BEFORE_NUMBER = new Phrases('于 在 从 到 至 将 这 那 月 （ ( 截止 自');
 
 /** 10日 and 29号 without a month; `closing`: the end of a range, whose dash stands before. */
 export function readBareDay(text: string, at: number, closing: boolean): Reading<Day> | null {
@@ -111,14 +113,13 @@ export function readBareDay(text: string, at: number, closing: boolean): Reading
     isOneOf(text, at - 1, closing ? '.．/+＋' : '.．-－/+＋')
   )
     return null;
-  const before = text.slice(Math.max(0, at - 3), at);
-  if (NO_DAY_AFTER.test(before)) return null;
+  if (NO_DAY_AFTER.ends(text, at) > 0) return null;
   const unit = skipSpace(text, number.end);
   const value: Day = { is: 'day', value: number.value };
   const han = number.script === 'han';
   if (
     isOneOf(text, unit, '日号號') &&
-    LENGTH_AFTER.test(text.slice(unit + 1, unit + 3)) &&
+    LENGTH_AFTER.begins(text, unit + 1) > 0 &&
     !isOneOf(text, at - 1, '到至从自在于')
   )
     return null;
@@ -150,7 +151,7 @@ export function readBareDay(text: string, at: number, closing: boolean): Reading
 function opensRow(text: string, at: number): boolean {
   let start = at;
   for (let i = 0; i < 8; i++) {
-    if (!isOneOf(text, start - 1, '、和与及')) return BEFORE_NUMBER.test(text.slice(Math.max(0, start - 3), start));
+    if (!isOneOf(text, start - 1, '、和与及')) return BEFORE_NUMBER.ends(text, start) > 0;
     const before = /[0-9０-９一二三四五六七八九十廿卅]{1,3}[号號日]$/u.exec(
       text.slice(Math.max(0, start - 5), start - 1),
     );

@@ -141,17 +141,19 @@ export function findDates(
 ): DateCandidate[] {
   const finder = new Finder(flow, numerals, options, trace);
   const { length } = flow;
+  const { starts } = finder.source;
   let next = 0;
-  let numeral = numerals[0];
   for (let at = 0; at < length; ) {
-    while (numeral !== undefined && numeral.start < at) numeral = numerals[++next];
-    const stop = numeral === undefined ? length : numeral.start;
+    while ((starts[next] ?? length) < at) next++;
+    const stop = starts[next] ?? length;
     at = skipIdle(flow, at, stop);
     if (at === length) break;
     const readers = readersAt(flow, at);
     if (readers !== 0) at = finder.word(at, readers);
-    else if (at === stop && numeral !== undefined && canBeTime(flow, numeral)) at = finder.number(at);
-    else at++;
+    else {
+      const numeral = at === stop ? numerals[next] : undefined;
+      at = numeral !== undefined && canBeTime(flow, numeral) ? finder.number(at) : at + 1;
+    }
   }
   return finder.found;
 }

@@ -28,8 +28,9 @@ interface Opening {
   readonly numbered: boolean;
 }
 
-/** Bits for the hashes of the first two characters of every word: one look passes over nearly all of a text. */
+/** Bits for two hashes of the first two characters of every word: a look or two passes over nearly all of a text. */
 const PAIRS = new Int32Array(1 << 13);
+const CHECKS = new Int32Array(1 << 11);
 /** Words by their first two characters. */
 const byPair = new Map<number, Opening[]>();
 /** Readers for a single character before a number: 第3周, 近三年, 每5天. */
@@ -70,14 +71,21 @@ function hash(first: number, second: number): number {
   return (Math.imul(first, 1029) + second) & 0x3ffff;
 }
 
+function check(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ Math.imul(second, 7)) & 0xffff;
+}
+
 function mark(first: number, second: number): void {
-  const bit = hash(first, second);
-  PAIRS[bit >> 5] = (PAIRS[bit >> 5] ?? 0) | (1 << (bit & 31));
+  const [one, other] = [hash(first, second), check(first, second)];
+  PAIRS[one >> 5] = (PAIRS[one >> 5] ?? 0) | (1 << (one & 31));
+  CHECKS[other >> 5] = (CHECKS[other >> 5] ?? 0) | (1 << (other & 31));
 }
 
 function isMarked(first: number, second: number): boolean {
-  const bit = hash(first, second);
-  return (((PAIRS[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 1;
+  const one = hash(first, second);
+  if ((((PAIRS[one >> 5] ?? 0) >> (one & 31)) & 1) === 0) return false;
+  const other = check(first, second);
+  return (((CHECKS[other >> 5] ?? 0) >> (other & 31)) & 1) === 1;
 }
 
 function open(word: string, readers: number, numbered = false): void {

@@ -1,3 +1,5 @@
+import { charSet, isIn, isOneOf } from './characters.js';
+
 /** Characters that, right before the first one of a time word, make it the end of another word: 马上|一年, 目前|年产, 日本|年度. */
 const BARS: Readonly<Record<string, string>> = {
   上: '马以之网线路早晚身地世天桌街楼山海车岸墙脸史向加赶跟献追船堂台手',
@@ -39,11 +41,15 @@ const BARS: Readonly<Record<string, string>> = {
   端: '云高终极尖前后两顶末',
 };
 
+const BARRED = charSet(Object.keys(BARS).join(''));
+const BY_FIRST = new Map(Object.entries(BARS).map(([first, bars]) => [first.charCodeAt(0), charSet(bars)]));
+
 /** 以上周四 is 以 and a weekday, 以上年份 is not: behind 以 a word of last week or quarter keeps its 上. */
 const WHOLE_UNITS = /^上(?:周[一二三四五六日末]|个|季|半年|月[初中底末])/u;
 
 export function isBarred(text: string, at: number): boolean {
-  const bars = BARS[text.charAt(at)];
-  if (bars === undefined || at === 0 || !bars.includes(text.charAt(at - 1))) return false;
-  return !(text.charAt(at - 1) === '以' && WHOLE_UNITS.test(text.slice(at, at + 3)));
+  if (at === 0 || !isIn(text, at, BARRED)) return false;
+  const bars = BY_FIRST.get(text.charCodeAt(at));
+  if (bars === undefined || !isIn(text, at - 1, bars)) return false;
+  return !(isOneOf(text, at - 1, '以') && WHOLE_UNITS.test(text.slice(at, at + 3)));
 }

@@ -4,6 +4,7 @@ import type { Modifier } from '../model.js';
 import { digitAt, isDashAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Length, Reading, Unit } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
+import { Phrases } from './phrases.js';
 import { type Source, toNumber } from './source.js';
 
 /** An ISO 8601 designator, how many of it the Chinese unit holds, and its place in the order of units. */
@@ -237,21 +238,24 @@ export interface LengthReading extends Reading<Length> {
 }
 
 /** Signs that 日 and 分 measure time: 15日内, 10日以上, 3分20秒. */
-const DAYS_AFTER = /^(?:之?内|以[内上下后]|之?后|左右|之久|时间|的?(?:时间|期限|宽限|限期)|未|不|无|后?[不未])/u;
-const DAYS_BEFORE =
-  /(?:历时|为期|连续|长达|持续|达|拘留|公示|期限为?|限期|之日起|之日后|届满|不少于|不超过|不满|超过|至少|最多|[共逾近约满第]|期限?[为是]?)$/u;
+const DAYS_AFTER = new Phrases(
+  '内 之内 以内 以上 以下 以后 后 之后 左右 之久 时间 的时间 期限 的期限 宽限 的宽限 限期 的限期 未 不 无',
+);
+const DAYS_BEFORE = new Phrases(
+  '历时 为期 连续 长达 持续 达 拘留 公示 期限 期限为 限期 之日起 之日后 届满 不少于 不超过 不满 超过 至少 最多',
+  '共 逾 近 约 满 第 期 期为 期是 期限是',
+);
+
+/** What makes 四周 weeks. */
+const WEEKS_AFTER = new Phrases('时间 内 后 前 之后 之前 之内 以后 以前 以内');
 
 function isMeasure(source: Source, quantity: Quantity, at: number): boolean {
   const { text } = source;
   if (quantity.word === '日') {
-    return (
-      DAYS_AFTER.test(text.slice(quantity.end, quantity.end + 4)) ||
-      DAYS_BEFORE.test(text.slice(Math.max(0, at - 4), at))
-    );
+    return DAYS_AFTER.begins(text, quantity.end) > 0 || DAYS_BEFORE.ends(text, at) > 0;
   }
   // 四周 is all around
-  if (quantity.word === '周' && text.startsWith('四周', at))
-    return /^(?:时间|[内后前]|之[后前内]|以[后前内])/u.test(text.slice(quantity.end, quantity.end + 2));
+  if (quantity.word === '周' && text.startsWith('四周', at)) return WEEKS_AFTER.begins(text, quantity.end) > 0;
   return quantity.word !== '分';
 }
 

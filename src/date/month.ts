@@ -3,6 +3,7 @@ import { digitAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Month, Reading, Shift, Stretch } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
+import { Phrases, withEndings } from './phrases.js';
 import { isListMark, unitBehind } from './shared-unit.js';
 
 const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
@@ -24,13 +25,14 @@ const NO_MONTH_BEFORE = '饼嫂刊河';
 const NO_MONTH_WORD_BEFORE = '球台饼经';
 
 /** Words of lasting before N月: 历时8月 is a length. */
-const LASTING = /(?:历时|长达|为期|历经|持续|耗时)(?:近|约|逾|超过|整整)?$/u;
+const LASTING = new Phrases(withEndings('历时 长达 为期 历经 持续 耗时', '近 约 逾 超过 整整'));
 
 /** Whether 历时 and the like stand before, so that N月 counts months. */
 export function isLasting(text: string, at: number): boolean {
-  return LASTING.test(text.slice(Math.max(0, at - 6), at));
+  return LASTING.ends(text, at) > 0;
 }
 
+const EXCESS = new Phrases('有余 之久');
 const MONTH_UNITS = ['月'] as const;
 
 export function readMonth(text: string, at: number, inYear: boolean): Reading<Month> | null {
@@ -56,7 +58,7 @@ export function readMonth(text: string, at: number, inYear: boolean): Reading<Mo
     const end = text.charAt(unit + 1) === '份' ? unit + 2 : unit + 1;
     if (isOneOf(text, end, NO_MONTH_BEFORE)) return null;
     // 一月有余 is a length
-    if (!inYear && /^(?:有余|之久)/u.test(text.slice(end, end + 2))) return null;
+    if (!inYear && EXCESS.begins(text, end) > 0) return null;
     return !inYear && isLasting(text, at) ? null : { end, value };
   }
   if (isListMark(text, at, number.end)) return null;

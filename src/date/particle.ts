@@ -1,7 +1,7 @@
 /** What stands around a date and bounds or blurs it: 前, 之后, 起, 以来, 左右, 期间; 约, 超过. */
 
 import type { Modifier } from '../model.js';
-import { isOneOf, skipSpace } from './characters.js';
+import { charSet, isIn, isOneOf, skipSpace } from './characters.js';
 import type { DateModifier, Point } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 
@@ -28,16 +28,22 @@ const LANDS = /^降(?:航班|架次|飞机|客机|点|场|平台|重量)/u;
 const RANKED =
   /^[前后]\s?(?:[\d０-９]{1,4}|[一二三四五六七八九十两几百]{1,4})(?:名|位|强|批|个|家|季|天|周|月|大|轮|场|集|章|次|期|年|排|节|届|种|代|十)/u;
 
+const NUMBERED = charSet('0123456789０１２３４５６７８９一二三四五六七八九十两几百 ');
+
+function isRanked(text: string, at: number): boolean {
+  return isIn(text, at + 1, NUMBERED) && RANKED.test(text.slice(at, at + 6));
+}
+
 function readShort(text: string, at: number): Particle | null {
   const char = text.charAt(at);
   if (char === '前') {
     // 前提 is one word, 前提交 two
     const premise = text.charAt(at + 1) === '提' && !isOneOf(text, at + 2, '交出供升报高取名请货款拔案');
-    if (premise || isOneOf(text, at + 1, NO_BEFORE_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
+    if (premise || isOneOf(text, at + 1, NO_BEFORE_BEFORE) || isRanked(text, at)) return null;
     return { end: at + 1, modifier: 'before' };
   }
   if (char === '后') {
-    if (isOneOf(text, at + 1, NO_AFTER_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
+    if (isOneOf(text, at + 1, NO_AFTER_BEFORE) || isRanked(text, at)) return null;
     return { end: at + 1, modifier: 'after' };
   }
   if (char === '起') {

@@ -8,6 +8,7 @@ import type { Anchor, Lead, Point, Range, Reading, Unit, Vague, Window } from '.
 import { type LengthReading, readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
+import { Phrases } from './phrases.js';
 import type { Source } from './source.js';
 
 type Prefix = Pick<Window, 'toward' | 'counting' | 'from'>;
@@ -30,11 +31,12 @@ export const WINDOW_HEADS = new Lexicon<Prefix>([
 ]);
 
 /** 历时近三年, 等了近两个小时: a length, not the years up to now. */
-const LASTING =
-  /(?:历时|长达|为期|历经|持续|耗时|用时|费时|经过|经|过了|花费|[花用等干住走跑待关病忙]了|达|已有|已经|已|相隔|时隔|间隔|任期|刑期|期限|拖延|延长|推迟|提前|工龄|从业|执教|学习|工作|生活|努力|奋战|筹备|建设|审理|调查|逾期|完工|住院|经营|从事|流传|耕耘|任职|服刑|潜逃|在逃|停产|停工|停业|停牌|闲置|搁置|失踪|失联|分居|恋爱|结婚|创业|办学|执业|服务|服役|驻守|守护|坚守|坚持|研究|谈判|磋商|酝酿|施工|运行|运营|运转|居住|封闭|关闭|排队|等候|等待|治疗|抢救|昏迷|卧床|拖欠|开业|连载|领先|落后|滞后|延误|超期|了)$/u;
+const LASTING = new Phrases(
+  '历时 长达 为期 历经 持续 耗时 用时 费时 经过 经 花费 达 已有 已经 已 相隔 时隔 间隔 任期 刑期 期限 拖延 延长 推迟 提前 工龄 从业 执教 学习 工作 生活 努力 奋战 筹备 建设 审理 调查 逾期 完工 住院 经营 从事 流传 耕耘 任职 服刑 潜逃 在逃 停产 停工 停业 停牌 闲置 搁置 失踪 失联 分居 恋爱 结婚 创业 办学 执业 服务 服役 驻守 守护 坚守 坚持 研究 谈判 磋商 酝酿 施工 运行 运营 运转 居住 封闭 关闭 排队 等候 等待 治疗 抢救 昏迷 卧床 拖欠 开业 连载 领先 落后 滞后 延误 超期 了',
+);
 
 export function isLasting(text: string, at: number): boolean {
-  return LASTING.test(text.slice(Math.max(0, at - 5), at));
+  return LASTING.ends(text, at) > 0;
 }
 
 const UNITS_OF_TIME = new Set<Unit>(['hour', 'minute', 'second']);
@@ -65,7 +67,7 @@ export function readWindow(source: Source, at: number): Reading<Window | Vague> 
     if (length.modifier === 'gt' && end === length.end) return null;
   }
   // 已经过去20年了: they have passed
-  if (head.word === '过去' && (/[已经又]$/u.test(text.charAt(at - 1)) || text.charAt(length.end) === '了')) return null;
+  if (head.word === '过去' && (isOneOf(text, at - 1, '已经又') || isOneOf(text, length.end, '了'))) return null;
   const { count, unit } = wholeUnits(length.max, length.unit);
   if (!Number.isInteger(count)) return null;
   return {
@@ -161,8 +163,9 @@ const LEAD_UNITS = new Lexicon<Unit>([
 const LEAD_HEADS = new Lexicon<boolean>([...each('前 头 首', false), ...each('后 最后', true)]);
 
 /** 发布前6个月, 婚前三个月 are counted back from what happened. */
-const EVENT =
-  /(?:发布|出生|上市|结婚|怀孕|手术|考试|比赛|开幕|开业|开工|投产|到期|届满|退休|离职|签约|开庭|会议|召开|死亡|去世|生效|实施|开学|毕业|入学|入职|分娩|临产|播出|上映|发射|交付|交房|启动|选举|大选|离婚|出版|起飞|出发|收购|重组|停牌|转正|提交|申请|申报|[婚产孕战术赛考会])$/u;
+const EVENT = new Phrases(
+  '发布 出生 上市 结婚 怀孕 手术 考试 比赛 开幕 开业 开工 投产 到期 届满 退休 离职 签约 开庭 会议 召开 死亡 去世 生效 实施 开学 毕业 入学 入职 分娩 临产 播出 上映 发射 交付 交房 启动 选举 大选 离婚 出版 起飞 出发 收购 重组 停牌 转正 提交 申请 申报 婚 产 孕 战 术 赛 考 会',
+);
 
 /**
  * 前三季度, 前两个月 alone or behind the stretch they begin (今年前10个月, 2021年的前2周, 3月前两周). Weeks and days need
@@ -183,7 +186,7 @@ export function readLead(text: string, at: number, of: Point | null): Reading<Le
   if (unit.value === 'month' && (number.value > 11 || (unit.word !== '个月' && !isMonthLead(text, end, last))))
     return null;
   if (!of && (last || unit.value === 'week' || unit.value === 'day' || number.value < 2)) return null;
-  if (!of && EVENT.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!of && EVENT.ends(text, at) > 0) return null;
   const whole: Point = of ?? { form: 'point', year: { is: 'shift', by: 0, from: 'topic' } };
   return { end, value: { form: 'lead', of: whole, count: number.value, unit: unit.value, last } };
 }

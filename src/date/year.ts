@@ -150,6 +150,7 @@ function readNumbered(text: string, at: number): Reading<Year> | null {
     script === 'arabic' &&
     value >= 1949 &&
     value < 2100 &&
+    isOneOf(text, number.end, '上下前第一二三四1234QqＱ春秋') &&
     PART_OF_YEAR.test(text.slice(number.end, number.end + 5))
   )
     return { end: number.end, value: { is: 'year', value } };
@@ -180,6 +181,7 @@ function isEarlyYear(text: string, at: number, end: number): boolean {
 
 /** 1300年历史, 2000多年来: as many years, not that year. */
 function isAge(text: string, end: number, value: number): boolean {
+  if (!isOneOf(text, end, '的悠历来间之以')) return false;
   const rest = text.slice(end, end + 4);
   if (/^(?:的)?(?:悠久)?历史/u.test(rest)) return value < 1840;
   if (/^(?:来|间|之久|以上)/u.test(rest)) return value % 100 === 0;
@@ -212,7 +214,7 @@ function isNumberAt(text: string, at: number): boolean {
 
 /** 两千零八年, 二千零二十年: the year as a number. */
 function readSpoken(text: string, at: number): Reading<Year> | null {
-  if (!/^[两二]千零$/u.test(text.slice(at, at + 3))) return null;
+  if (!text.startsWith('千零', at + 1) || !isOneOf(text, at, '两二')) return null;
   const rest = readNumber(text, at + 3);
   if (!rest || rest.value < 1 || rest.value > 99 || text.charAt(rest.end) !== '年') return null;
   return { end: rest.end + 1, value: { is: 'year', value: 2000 + rest.value } };
