@@ -6,7 +6,7 @@ import { type LengthReading, readLength, withUpperBound } from './length.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { readBehind, readFront, readParticle } from './particle.js';
 import { Phrases } from './phrases.js';
-import { readPoint } from './point.js';
+import { readPointOf } from './point.js';
 import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
 import type { Source } from './source.js';
 import { isLasting, readLead, readSince } from './window.js';
@@ -51,9 +51,9 @@ export function bounded(
   return { start, end: particle.end, rule, kind, expression, modifier: particle.modifier };
 }
 
-/** The point, range or lead that begins at `start`. */
-export function fromPoint(text: string, start: number): Found | null {
-  const point = readPoint(text, start);
+/** The point, range or lead that begins at `start`; `readers` are those its first word calls for. */
+export function fromPoint(text: string, start: number, readers: number): Found | null {
+  const point = readPointOf(text, start, readers);
   if (!point) {
     const pair = readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start);
     return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);

@@ -7,7 +7,7 @@ import type { WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { bounded, type Found, fromLength, fromPoint } from './candidate.js';
 import type { DateCandidate, DateKind, Expression, Reading } from './expression.js';
-import { READER, readersAt, skipIdle } from './gate.js';
+import { POINT, READER, readersAt, skipIdle } from './gate.js';
 import { isBarred } from './left-context.js';
 import type { Lexicon } from './lexicon.js';
 import { canBeTime } from './number-gate.js';
@@ -78,7 +78,7 @@ class Finder {
       if (lead) best = longer(best, bounded(text, at, 'date/lead', 'range', lead.end, lead.value));
     }
     const numeral = source.numeralAt(at) !== null;
-    if (readers & READER.point || numeral) best = longer(best, fromPoint(text, at));
+    if (readers & POINT || numeral) best = longer(best, fromPoint(text, at, readers));
     if (readers & READER.vague) best = longer(best, plain(at, readVague(text, at), 'date/vague', 'vague'));
     if (numeral) best = longer(best, fromLength(source, at, this.#floor));
     return this.take(best, at);
@@ -95,8 +95,8 @@ class Finder {
       text.charAt(listed.end) === '年' &&
       followsListMark(text, listed.end - 4)
     )
-      return this.take(fromPoint(text, listed.end - 4), listed.end - 4);
-    const point = fromPoint(text, at);
+      return this.take(fromPoint(text, listed.end - 4, 0), listed.end - 4);
+    const point = fromPoint(text, at, 0);
     // 3月, 10日 and 2008年 are nothing else; 24年 may be a length, and 十年 a longer one
     if (point && point.rule !== 'date/year') return this.take(point, at);
     if (point && source.numeralAt(at)?.digits === 4) return this.take(point, at);

@@ -10,8 +10,8 @@ import { HOLIDAYS } from './holiday.js';
 import { LUNAR_MONTHS, LUNAR_NAMES, NEW_YEAR_DAYS } from './lunar-date.js';
 import { MONTH_WORDS, STRETCH_WORDS } from './month.js';
 import { PART_OF_DAY } from './part-of-day.js';
-import { SETS } from './recurrence.js';
 import { DYNASTIES, REIGNS } from './reign.js';
+import { SETS } from './set-words.js';
 import { VAGUE } from './vague.js';
 import { WEEK_WORDS, WEEKDAY_HEADS } from './week.js';
 import { HOUR_WORDS, PAIR_WORDS, WINDOW_HEADS } from './window.js';
@@ -19,7 +19,29 @@ import { ERAS, STEM_BRANCHES, YEAR_WORDS } from './year.js';
 import { SEASON_WORDS, YEAR_PART_WORDS } from './year-part.js';
 
 /** The readers a place can call for, as bits. */
-export const READER = { point: 1, set: 2, pair: 4, hour: 8, plan: 16, window: 32, lead: 64, vague: 128 } as const;
+export const READER = {
+  set: 1,
+  pair: 1 << 1,
+  hour: 1 << 2,
+  plan: 1 << 3,
+  window: 1 << 4,
+  lead: 1 << 5,
+  vague: 1 << 6,
+  year: 1 << 7,
+  lunar: 1 << 8,
+  month: 1 << 9,
+  part: 1 << 10,
+  season: 1 << 11,
+  week: 1 << 12,
+  stretch: 1 << 13,
+  nthWeek: 1 << 14,
+  holiday: 1 << 15,
+  day: 1 << 16,
+  hours: 1 << 17,
+  clock: 1 << 18,
+} as const;
+/** Those that read a point. */
+export const POINT = (1 << 19) - READER.year;
 
 interface Opening {
   readonly word: string;
@@ -34,7 +56,7 @@ const CHECKS = new Int32Array(1 << 11);
 /** Words by their first two characters. */
 const byPair = new Map<number, Opening[]>();
 /** Readers for a single character before a number: 第3周, 近三年, 每5天. */
-const beforeNumber = new Uint8Array(65536);
+const beforeNumber = new Int32Array(65536);
 /** What a number begins with; 2 is 一, which some heads do not count by (这一季, 上一个), 3 is 半. */
 const NUMBER_OPENS = new Uint8Array(65536);
 for (let code = 0; code < 65536; code++) {
@@ -45,26 +67,25 @@ for (let code = 0; code < 65536; code++) {
 }
 
 const LISTS: readonly (readonly [{ words(): string[] }, number])[] = [
-  [CENTURIES, READER.point],
-  [DAY_WORDS, READER.point],
-  [ERAS, READER.point],
-  [HOLIDAYS, READER.point],
+  [CENTURIES, READER.year],
+  [DAY_WORDS, READER.day],
+  [ERAS, READER.year],
+  [HOLIDAYS, READER.holiday],
   [HOUR_WORDS, READER.hour],
-  [LUNAR_MONTHS, READER.point],
-  [LUNAR_NAMES, READER.point],
-  [MONTH_WORDS, READER.point],
-  [NEW_YEAR_DAYS, READER.point],
+  [LUNAR_MONTHS, READER.lunar],
+  [LUNAR_NAMES, READER.lunar],
+  [MONTH_WORDS, READER.month],
+  [NEW_YEAR_DAYS, READER.lunar],
   [PAIR_WORDS, READER.pair],
-  [PART_OF_DAY, READER.point],
-  [REIGNS, READER.point],
-  [SEASON_WORDS, READER.point],
+  [PART_OF_DAY, READER.hours],
+  [SEASON_WORDS, READER.season],
   [SETS, READER.set],
-  [STRETCH_WORDS, READER.point],
+  [STRETCH_WORDS, READER.stretch],
   [VAGUE, READER.vague],
-  [WEEK_WORDS, READER.point],
+  [WEEK_WORDS, READER.week],
   [WINDOW_HEADS, READER.window],
-  [YEAR_PART_WORDS, READER.point],
-  [YEAR_WORDS, READER.point],
+  [YEAR_PART_WORDS, READER.part],
+  [YEAR_WORDS, READER.year],
 ];
 
 function hash(first: number, second: number): number {
@@ -105,19 +126,25 @@ function open(word: string, readers: number, numbered = false): void {
 
 for (const [list, readers] of LISTS) for (const word of list.words()) open(word, readers);
 for (const head of WEEKDAY_HEADS.words())
-  for (const day of '一二三四五六日天末') open(head.length === 1 ? head + day : head, READER.point);
-for (const word of STEM_BRANCHES) open(word, READER.point);
+  for (const day of '一二三四五六日天末') open(head.length === 1 ? head + day : head, READER.week);
+for (const word of STEM_BRANCHES) open(word, READER.year);
 for (const title of REIGNS.words()) {
-  open(title, READER.point, true);
-  for (const house of DYNASTIES) open(house + title, READER.point, true);
+  open(title, READER.year, true);
+  for (const house of DYNASTIES) open(house + title, READER.year, true);
 }
 for (const word of ['每逢', '每到', '每隔']) open(word, READER.set);
-for (const word of ['首季', '首月', '元月', '今起', '明起', '差一', '差三', '差五', '差十']) open(word, READER.point);
-for (const head of "早晚夜晨午闰差QqＱ’'") open(head, READER.point);
+for (const word of ['今起', '明起']) open(word, READER.day);
+for (const word of ['差一', '差三', '差五', '差十']) open(word, READER.clock);
+for (const head of '早晚夜晨午') open(head, READER.hours);
+for (const head of 'QqＱ') open(head, READER.part);
+for (const head of "’'") open(head, READER.year);
 for (const head of '后头') open(head, READER.lead);
-open('前', READER.lead | READER.point);
-for (const day of '一二三四五六七八九十') open(`初${day}`, READER.point);
-open('第', READER.point | READER.plan);
+for (const day of '一二三四五六七八九十') open(`初${day}`, READER.lunar);
+open('元月', READER.month);
+open('闰', READER.lunar);
+open('差', READER.clock);
+open('前', READER.lead | READER.year);
+open('第', READER.part | READER.nthWeek | READER.plan);
 open('每', READER.set);
 /** 十四五, 九五 and the like; feasts that are numbers (五一) stand in their own list. */
 for (const head of '一二三四五六七八九') open(`${head}五`, READER.plan);

@@ -8,6 +8,7 @@ import { readClock } from './clock.js';
 import { readBareDay, readDayWord } from './day.js';
 import { type PointReading, skipLink, withDayTail, withTime } from './day-tail.js';
 import type { Point, Reading } from './expression.js';
+import { POINT, READER, readersAt } from './gate.js';
 import { readHoliday } from './holiday.js';
 import { LUNAR_NAMES } from './lunar-date.js';
 import { readMonth, readStretch } from './month.js';
@@ -69,34 +70,48 @@ function readNumbered(text: string, at: number, closing: boolean): PointReading 
 }
 
 /** A point without a year that begins with a word. */
-function readWorded(text: string, at: number): PointReading | null {
-  const lunar = readLunarPoint(text, at, false, {});
-  if (lunar) return lunar;
-  const month = readMonth(text, at, false);
-  if (month) return withinside(text, withinMonth(text, point(month.end, { month: month.value })), at);
-  const part = readYearPart(text, at, false);
-  if (part) return withinside(text, point(part.end, { part: part.value }), at);
-  const season = SEASON_WORDS.at(text, at);
+function readWorded(text: string, at: number, readers: number): PointReading | null {
+  if (readers & READER.lunar) {
+    const lunar = readLunarPoint(text, at, false, {});
+    if (lunar) return lunar;
+  }
+  if (readers & READER.month) {
+    const month = readMonth(text, at, false);
+    if (month) return withinside(text, withinMonth(text, point(month.end, { month: month.value })), at);
+  }
+  if (readers & READER.part) {
+    const part = readYearPart(text, at, false);
+    if (part) return withinside(text, point(part.end, { part: part.value }), at);
+  }
+  const season = readers & READER.season ? SEASON_WORDS.at(text, at) : null;
   if (season && !isOneOf(text, at + 2, '游联装衣运训招播种耕收')) {
     const { by, value } = season.value;
     return point(at + 2, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
   }
-  const week = readWeek(text, at);
+  return readWeekOrDay(text, at, readers) ?? readTimeOfDay(text, at, readers);
+}
+
+function readWeekOrDay(text: string, at: number, readers: number): PointReading | null {
+  const week = readers & READER.week ? readWeek(text, at) : null;
   if (week)
     return week.value.day
       ? withDayTail(text, point(week.end, week.value))
       : withinside(text, withinWeek(text, week.end, week.value), at);
-  const stretch = readStretch(text, at, false);
+  const stretch = readers & READER.stretch ? readStretch(text, at, false) : null;
   if (stretch) return point(stretch.end, { month: { is: 'shift', by: 0, from: 'topic' }, stretch: stretch.value });
-  const nthWeek = readNthWeek(text, at);
+  const nthWeek = readers & READER.nthWeek ? readNthWeek(text, at) : null;
   if (nthWeek && nthWeek.value.is === 'nth' && nthWeek.value.value > 4)
     return point(nthWeek.end, { week: nthWeek.value });
-  const holiday = readHoliday(text, at, false);
+  const holiday = readers & READER.holiday ? readHoliday(text, at, false) : null;
   if (holiday) return withDayTail(text, point(holiday.end, { day: holiday.value }));
-  const word = readDayWord(text, at);
-  if (word) return withDayTail(text, point(word.end, word.value));
-  const hours = readPartOfDay(text, at, false) ?? readShortPart(text, at);
-  return hours ? withTime(text, point(hours.end, { hours: hours.value })) : readBareClock(text, at);
+  const word = readers & READER.day ? readDayWord(text, at) : null;
+  return word && withDayTail(text, point(word.end, word.value));
+}
+
+function readTimeOfDay(text: string, at: number, readers: number): PointReading | null {
+  const hours = readers & READER.hours ? (readPartOfDay(text, at, false) ?? readShortPart(text, at)) : null;
+  if (hours) return withTime(text, point(hours.end, { hours: hours.value }));
+  return readers & (READER.clock | READER.hours) ? readBareClock(text, at) : null;
 }
 
 /** 三点半, 20:00, 差五分十点, without a day. */
@@ -117,18 +132,26 @@ function readShortPart(text: string, at: number): ReturnType<typeof readPartOfDa
 
 /** The longest point that begins at `at`; `closing`: as the end of a range. */
 export function readPoint(text: string, at: number, closing = false): PointReading | null {
-  const numeric = readNumericDate(text, at, closing);
-  if (numeric) {
-    const { day, clock } = numeric.value;
-    return day && !clock ? withDayTail(text, numeric) : numeric;
-  }
-  if (startsNumber(text, at)) return readNumbered(text, at, closing);
-  const name = LUNAR_NAMES.at(text, at);
-  if (!name) return readWithYear(text, at) ?? readWorded(text, at);
+  return startsNumber(text, at) ? readFigures(text, at, closing) : readPointOf(text, at, readersAt(text, at));
+}
+
+/** The same for the readers that a place calls for (`readersAt`). */
+export function readPointOf(text: string, at: number, readers: number): PointReading | null {
+  if (startsNumber(text, at)) return readFigures(text, at, false);
+  if ((readers & POINT) === 0) return null;
+  const name = readers & READER.lunar ? LUNAR_NAMES.at(text, at) : null;
+  if (!name) return (readers & READER.year ? readWithYear(text, at) : null) ?? readWorded(text, at, readers);
   const start = skipSpace(text, at + name.word.length);
   const year = readYear(text, start);
   if (!year) return readLunarPoint(text, start, true, {});
   return readLunarPoint(text, skipLink(text, year.end), true, { year: year.value });
+}
+
+function readFigures(text: string, at: number, closing: boolean): PointReading | null {
+  const numeric = readNumericDate(text, at, closing);
+  if (!numeric) return readNumbered(text, at, closing);
+  const { day, clock } = numeric.value;
+  return day && !clock ? withDayTail(text, numeric) : numeric;
 }
 
 /** How fine a point is: 0 a year or more, 1 a part of it, 2 a month, 3 a third or week, 4 a day, 5 a time of day. */

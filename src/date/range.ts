@@ -143,8 +143,11 @@ const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
 
 /** 2024年六七月: two months behind their year. */
 export function withMonths(text: string, point: Reading<Point>): Reading<Range> | null {
-  const { year, ...rest } = point.value;
-  if (!year || Object.keys(rest).length > 1) return null;
+  const { year } = point.value;
+  if (!year || hanDigitAt(text, point.end) < 1) {
+    if (!isOneOf(text, point.end, '十的')) return null;
+  }
+  if (!year || fineness(point.value) > 0 || point.value.same) return null;
   return readMonths(text, text.charAt(point.end) === '的' ? point.end + 1 : point.end, year);
 }
 
