@@ -141,7 +141,7 @@ export function findDates(
 ): DateCandidate[] {
   const finder = new Finder(flow, numerals, options, trace);
   const { length } = flow;
-  const { starts } = finder.source;
+  const { starts, ends } = finder.source;
   let next = 0;
   for (let at = 0; at < length; ) {
     while ((starts[next] ?? length) < at) next++;
@@ -152,7 +152,7 @@ export function findDates(
     if (readers !== 0) at = finder.word(at, readers);
     else {
       const numeral = at === stop ? numerals[next] : undefined;
-      at = numeral !== undefined && canBeTime(flow, numeral) ? finder.number(at) : at + 1;
+      at = numeral !== undefined && canBeTime(flow, stop, ends[next] ?? stop, numeral) ? finder.number(at) : at + 1;
     }
   }
   return finder.found;

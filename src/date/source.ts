@@ -5,8 +5,9 @@ import type { Decimal, Numeral } from '../model.js';
 const NEAR = 8;
 
 export class Source {
-  /** Where the numerals begin: numbers of one kind side by side are read faster than out of objects of many shapes. */
+  /** Where the numerals begin and end: side by side they are read faster than out of objects of many shapes. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Index of the numeral asked for last: questions move forward. */
   #near = 0;
 
@@ -15,8 +16,12 @@ export class Source {
     readonly numerals: readonly Numeral[],
   ) {
     this.starts = new Int32Array(numerals.length + 1);
+    this.ends = new Int32Array(numerals.length);
     let index = 0;
-    for (const { start } of numerals) this.starts[index++] = start;
+    for (const { start, end } of numerals) {
+      this.starts[index] = start;
+      this.ends[index++] = end;
+    }
     this.starts[index] = text.length;
   }
 
