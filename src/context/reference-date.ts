@@ -153,20 +153,31 @@ const DELIVERED =
 
 /** ——2026年1月20日在市第九届人民代表大会第五次会议上, （2026年3月1日市人民政府第三次常务会议通过）. */
 function isDeliveredOn(flow: string, { start, end }: Span): boolean {
-  const [before, behind] = restOfLine(flow, { start, end });
-  return /^[—－–\-（(\s]*$/u.test(before) && DELIVERED.test(behind.trim());
+  const rest = restOfLine(flow, { start, end });
+  return rest !== null && /^[—－–\-（(\s]*$/u.test(rest[0]) && DELIVERED.test(rest[1].trim());
 }
 
-/** What stands before and behind a span in its line. */
-function restOfLine(flow: string, { start, end }: Span): readonly [string, string] {
-  const from = Math.max(flow.lastIndexOf('\n', start - 1), flow.lastIndexOf('\r', start - 1)) + 1;
-  const stop = flow.indexOf('\n', end);
-  return [flow.slice(from, start), flow.slice(end, stop < 0 ? flow.length : stop)];
+/** As much of a line as is looked at on each side of a date: whole lines would cost their square in a text of one line. */
+const LONGEST_SIDE = 80;
+
+/** What stands before and behind a span in its line; null where the line is too long to say anything. */
+function restOfLine(flow: string, { start, end }: Span): readonly [string, string] | null {
+  let from = start;
+  while (from > 0 && !isBreak(flow, from - 1)) if (start - from-- > LONGEST_SIDE) return null;
+  let stop = end;
+  while (stop < flow.length && !isBreak(flow, stop)) if (stop++ - end > LONGEST_SIDE) return null;
+  return [flow.slice(from, start), flow.slice(end, stop)];
+}
+
+function isBreak(flow: string, at: number): boolean {
+  return flow.charAt(at) === '\n' || flow.charAt(at) === '\r';
 }
 
 /** The line holds little more than the date: （2026年3月18日）, 2026年2月10日 星期二 第3版, 某某公司董事会 二〇二六年四月十日. */
 function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
-  const [before, behind] = restOfLine(flow, { start, end });
+  const line = restOfLine(flow, { start, end });
+  if (!line) return false;
+  const [before, behind] = line;
   const rest = `${before}${behind}`.trim();
   // A date alone in a text of one line says nothing of the text
   if (before.length === start && end + behind.length === flow.length) return false;

@@ -6,6 +6,7 @@
 import { CENTURIES } from './century.js';
 import { digitAt, hanDigitAt, isOneOf, isSpaceAt } from './characters.js';
 import { DAY_WORDS } from './day.js';
+import { ERAS, STEM_BRANCHES } from './era.js';
 import { HOLIDAYS } from './holiday.js';
 import { LUNAR_MONTHS, LUNAR_NAMES, NEW_YEAR_DAYS } from './lunar-date.js';
 import { MONTH_WORDS, STRETCH_WORDS } from './month.js';
@@ -15,7 +16,7 @@ import { SETS } from './set-words.js';
 import { VAGUE } from './vague.js';
 import { WEEK_WORDS, WEEKDAY_HEADS } from './week.js';
 import { HOUR_WORDS, PAIR_WORDS, WINDOW_HEADS } from './window.js';
-import { ERAS, STEM_BRANCHES, YEAR_WORDS } from './year.js';
+import { YEAR_WORDS } from './year.js';
 import { SEASON_WORDS, YEAR_PART_WORDS } from './year-part.js';
 
 /** The readers a place can call for, as bits. */

@@ -1,12 +1,14 @@
 /** Years: 2026年, 二〇二六年, 98年, ’98, 公元前221年, 民国三十年, 甲午年; 今年, 上年, 次年, 全年. */
 
 import { readCenturyOrDecade } from './century.js';
-import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { readEra, readSexagenary } from './era.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
-import { type CalendarNumber, readNumber, startsNumber } from './number.js';
+import { readNumber, startsNumber } from './number.js';
 import { readReign } from './reign.js';
 import { unitBehind } from './shared-unit.js';
+import { isShortYear } from './short-year.js';
 
 const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
 
@@ -34,65 +36,6 @@ const NO_YEAR_BEFORE = '级龄纪轻青幼长迈';
 /** 该年会, 这一年一度: what only some of the words must not stand before. */
 const BARRED: Readonly<Record<string, string>> = { 该年: '会', 这一年: '一多', 那一年: '一' };
 
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const ZODIAC = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-
-/** The sixty names of the cycle. */
-export const STEM_BRANCHES: readonly string[] = Array.from(
-  { length: 60 },
-  (_, i) => STEMS.charAt(i % 10) + BRANCHES.charAt(i % 12),
-);
-
-/** 丙午年, 丙午马年: stem and branch run through a cycle of sixty and agree in parity. */
-function readSexagenary(text: string, at: number): Reading<Year> | null {
-  const stem = STEMS.indexOf(text.charAt(at));
-  const branch = stem < 0 ? -1 : BRANCHES.indexOf(text.charAt(at + 1));
-  if (branch < 0 || (stem - branch) % 2 !== 0) return null;
-  const year = text.charAt(at + 2) === ZODIAC.charAt(branch) ? at + 3 : at + 2;
-  if (text.charAt(year) !== '年') return null;
-  for (let value = stem; value < 60; value += 10) {
-    if (value % 12 === branch) return { end: year + 1, value: { is: 'sexagenary', value } };
-  }
-  return null;
-}
-
-export const ERAS = new Lexicon<1 | -1>([
-  ...each('公元前 西元前 纪元前', -1 as const),
-  ...each('公元后 公元 西元', 1 as const),
-]);
-
-/** 前206年 behind a sentence that counts before Christ. */
-function isAncient(text: string, at: number): boolean {
-  return /前\d{3,4}年/u.test(text.slice(Math.max(0, at - 60), at));
-}
-
-function readEra(text: string, at: number): Reading<Year> | null {
-  const era = ERAS.at(text, at);
-  const bracketed =
-    text.charAt(at) === '前' &&
-    (at === 0 || isOneOf(text, at - 1, '（(—－-至、') || (isOneOf(text, at - 1, '。，；') && isAncient(text, at)));
-  if (!era && !bracketed) return null;
-  const start = skipSpace(text, at + (era?.word.length ?? 1));
-  const number = readNumber(text, start) ?? readMillennium(text, start);
-  if (!number || number.value < 1) return null;
-  if (!era && (number.digits < 3 || number.script !== 'arabic')) return null;
-  const unit = skipSpace(text, number.end);
-  if (text.charAt(unit) !== '年') return null;
-  const before = !era || era.value < 0;
-  return { end: unit + 1, value: { is: 'year', value: before ? 1 - number.value : number.value } };
-}
-
-/** 七千, 三千五百: the round numbers of far years. */
-function readMillennium(text: string, at: number): CalendarNumber | null {
-  const thousands = hanDigitAt(text, at);
-  if (thousands < 1 || text.charAt(at + 1) !== '千') return null;
-  const hundreds = hanDigitAt(text, at + 2);
-  const exact = hundreds > 0 && text.charAt(at + 3) === '百';
-  const value = thousands * 1000 + (exact ? hundreds * 100 : 0);
-  return { end: exact ? at + 4 : at + 2, value, digits: 0, script: 'han' };
-}
-
 /** ’98, '03: an apostrophe stands for the century; the closing half of a quotation has a letter before it. */
 function readApostrophe(text: string, at: number): Reading<Year> | null {
   if (text.charAt(at) !== '’' && text.charAt(at) !== "'") return null;
@@ -104,33 +47,6 @@ function readApostrophe(text: string, at: number): Reading<Year> | null {
   return isHanAt(text, number.end) && !'个人岁元件年月日'.includes(next)
     ? { end: number.end, value: { is: 'short', value: number.value } }
     : null;
-}
-
-/** Words before two digits and 年 that set a date: 于98年, 截至24年末. */
-const DATING = new Lexicon<null>(each('于 自 从 在 到 至 自从 截至 早在 始建于 的', null));
-/** What says, behind two digits and 年, that a length of time is meant. */
-const LASTING_AFTER = '来前后间内多以之的了级龄历史华期余代功光风坚如磨未无没不';
-const PART_AFTER =
-  /^\s?(?:的|度|份)?(?:年?[初底末]|[上下]半年|[一二三四]季度|第[一二三四]季|[0-9０-９一二三四五六七八九十]{1,3}\s?月|[春夏秋冬])/u;
-
-function datesClause(text: string, at: number, end: number, value: number): boolean {
-  if (PART_AFTER.test(text.slice(end, end + 8))) return true;
-  if (at === 0 && end === text.length) return value >= 50;
-  if (isOneOf(text, end, '来间多余')) return false;
-  for (let length = 1; length <= 3; length++) {
-    const entry = DATING.at(text, at - length);
-    // 漫长的17年 is a length
-    if (entry?.word === '的' && value < 50 && !isHanAt(text, end)) continue;
-    if (entry?.word.length === length && length + at >= 0 && at - length >= 0) return true;
-  }
-  if (isOneOf(text, end, LASTING_AFTER) || text.charAt(end + 1) === '龄') return false;
-  return isEdgeAt(text, at - 1) && at < text.length && !isEdgeAt(text, end) ? isTopic(text, end) : false;
-}
-
-/** At the head of a clause, 98年 is a year when a name or a comma follows: 08年奥运会, 24年，公司…. */
-function isTopic(text: string, end: number): boolean {
-  if (text.charAt(end) === '那') return /^那(?:个?时|会|[年场次届阵])/u.test(text.slice(end, end + 3));
-  return isHanAt(text, end) && !isOneOf(text, end, '他她我它你这只仅才就已如了过');
 }
 
 /** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
@@ -186,19 +102,6 @@ function isAge(text: string, end: number, value: number): boolean {
   if (/^(?:的)?(?:悠久)?历史/u.test(rest)) return value < 1840;
   if (/^(?:来|间|之久|以上)/u.test(rest)) return value % 100 === 0;
   return false;
-}
-
-/** Two digits are a year: 03年, 九八年; 98年 and 24年 where the clause dates; 七八年 (seven or eight) where a month follows. */
-function isShortYear(text: string, at: number, end: number, value: number, han: boolean): boolean {
-  if (value >= 40 && value < 50 && !han) return false;
-  const ones = value % 10;
-  const tens = Math.floor(value / 10);
-  // 三五年 and 七八年 are lengths, 七九年 and 九八年 years
-  const adjacent = ones === tens + 1 || (ones === tens + 2 && tens < 5 && tens > 0);
-  if (han && adjacent) return PART_AFTER.test(text.slice(end, end + 8));
-  const next = text.charAt(end);
-  if ((han || value < 10) && (next === '' || !'来多之'.includes(next))) return true;
-  return datesClause(text, at, end, value);
 }
 
 /** 2.2024年数据: the mark of a list stands before. */
