@@ -11,6 +11,7 @@ import { readDecades, readMonths, readRange, readYears, withDecades, withMonths 
 import type { Source } from './source.js';
 import { isLasting, readLead, readSince } from './window.js';
 import { withinYear } from './within.js';
+import { readYear } from './year.js';
 
 /** A reading with all that a candidate needs but its role. */
 export interface Found {
@@ -91,7 +92,7 @@ export function fromLength(source: Source, start: number, floor: number): Found 
     const { value: read, end } = distance;
     const front = readFront(text, start, floor, true);
     const part = front || read.form !== 'distance' ? null : partOfYear(text, end, read);
-    if (part) return part && bounded(text, start, pointRule(part.value), 'date', part.end, part.value);
+    if (part) return bounded(text, start, pointRule(part.value), 'date', part.end, part.value);
     const floating = read.form === 'distance' && read.toward > 0 && !opensDistance(text, front?.start ?? start);
     const value: Expression = floating ? { ...read, floating: true } : read;
     const timed =
@@ -118,6 +119,9 @@ export function fromLength(source: Source, start: number, floor: number): Found 
 /** 十年前的春天, 两年前的九月, 三年后的国庆节. */
 function partOfYear(text: string, at: number, { unit, count, toward }: Distance): Reading<Point> | null {
   if (unit !== 'year' || text.charAt(at) !== '的') return null;
+  // 十年后的1993年 is that year
+  const told = readYear(text, at + 1);
+  if (told?.value.is === 'year') return { end: at, value: { form: 'point', year: told.value } };
   const by = count * toward;
   const point = withinYear(text, at + 1, { year: { is: 'shift', by, from: by < 0 ? 'reference' : 'event' } });
   return point && !point.value.clock && !point.value.hours && !point.value.same ? point : null;

@@ -23,8 +23,8 @@ const EDGES = new Lexicon<null>(
 function skipEdge(text: string, at: number): number {
   const edge = EDGES.at(text, at);
   if (!edge) return at;
-  // 世纪中国, 世纪初中: the single characters only where no other word begins with them
-  if (edge.word === '中' && !/[，。、；的]|$/u.test(text.charAt(at + 1))) return at;
+  // 世纪中|国, 世纪中学: the single characters only where no other word begins with them
+  if (edge.word === '中' && !isEdgeAt(text, at + 1) && !isOneOf(text, at + 1, '的')) return at;
   return at + edge.word.length;
 }
 

@@ -106,7 +106,7 @@ const BEFORE_NUMBER = new Phrases('于 在 从 到 至 将 这 那 月 （ ( 截
 /** 10日 and 29号 without a month; `closing`: the end of a range, whose dash stands before. */
 export function readBareDay(text: string, at: number, closing: boolean): Reading<Day> | null {
   const number = readNumber(text, at);
-  if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
+  if (!number || number.digits > 2 || number.value < 1 || number.value > 31 || text.charAt(at) === '两') return null;
   if (
     digitAt(text, at - 1) >= 0 ||
     isLatinAt(text, at - 1) ||

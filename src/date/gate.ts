@@ -13,7 +13,7 @@ import { MONTH_WORDS, STRETCH_WORDS } from './month.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { DYNASTIES, REIGNS } from './reign.js';
 import { SETS } from './set-words.js';
-import { VAGUE } from './vague.js';
+import { FEW_HEADS, FEW_UNITS, VAGUE } from './vague.js';
 import { WEEK_WORDS, WEEKDAY_HEADS } from './week.js';
 import { HOUR_WORDS, PAIR_WORDS, WINDOW_HEADS } from './window.js';
 import { YEAR_WORDS } from './year.js';
@@ -150,6 +150,10 @@ for (const word of ['差一', '差三', '差五', '差十']) open(word, READER.c
 for (const head of '早晚夜晨午') open(head, READER.hours);
 for (const head of 'QqＱ') open(head, READER.part);
 for (const head of "’'") open(head, READER.year);
+for (const few of '几数') {
+  for (const head of FEW_HEADS.words()) open(head + few, READER.vague);
+  for (const unit of FEW_UNITS.words()) open(few + unit, READER.vague);
+}
 for (const head of '后头') open(head, READER.lead);
 for (const day of '一二三四五六七八九十') open(`初${day}`, READER.lunar);
 open('元月', READER.month);

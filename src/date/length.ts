@@ -83,7 +83,8 @@ const WEEKS_AFTER = new Phrases('时间 内 后 前 之后 之前 之内 以后 
 function isMeasure(source: Source, quantity: Quantity, at: number): boolean {
   const { text } = source;
   if (quantity.word === '日') {
-    return DAYS_AFTER.begins(text, quantity.end) > 0 || DAYS_BEFORE.ends(text, at) > 0;
+    // 两日 is never the second day of a month
+    return isOneOf(text, at, '两') || DAYS_AFTER.begins(text, quantity.end) > 0 || DAYS_BEFORE.ends(text, at) > 0;
   }
   // 四周 is all around
   if (quantity.word === '周' && text.startsWith('四周', at)) return WEEKS_AFTER.begins(text, quantity.end) > 0;

@@ -27,6 +27,7 @@ export const WEEK_WORDS = new Lexicon<Shift>([
   ...weeks('下下下', 3),
   ...each('当周 该周 同周', from('event', 0)),
   ...each('次周', from('event', 1)),
+  ...each('前一周 前一星期 前一个星期', from('event', -1)),
   ...each('周内', from('reference', 0)),
 ]);
 

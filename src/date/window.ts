@@ -39,6 +39,9 @@ export function isLasting(text: string, at: number): boolean {
   return LASTING.ends(text, at) > 0;
 }
 
+/** A thousand years up to now name no year. */
+const FARTHEST = 999;
+
 const UNITS_OF_TIME = new Set<Unit>(['hour', 'minute', 'second']);
 
 const BARE_HEADS = '上下前后这';
@@ -53,7 +56,7 @@ export function readWindow(source: Source, at: number): Reading<Window | Vague> 
   const { form } = source.numeralAt(start) ?? {};
   const bare = head.word.length === 1 && BARE_HEADS.includes(head.word);
   const length = readLength(source, start, !bare);
-  if (!length?.simple || !Number.isInteger(length.max * 2) || length.max > 999) return null;
+  if (!length?.simple || !Number.isInteger(length.max * 2) || length.max > FARTHEST) return null;
   if (bare && !isBareHead(text, at, head.word, length)) return null;
   const end = skipWindowTail(text, length.end);
   // 近百年 is a length, 近百年来 are the years up to now
@@ -108,7 +111,7 @@ export function readSince(text: string, length: LengthReading, vague: boolean): 
   const long = text.startsWith('以来', length.end);
   if (!long && (text.charAt(length.end) !== '来' || isOneOf(text, length.end + 1, '到自看源说访临往之华'))) return null;
   const end = length.end + (long ? 2 : 1);
-  if (vague) return { end, value: { form: 'vague' } };
+  if (vague || length.max > FARTHEST) return { end, value: { form: 'vague' } };
   const { count, unit } = wholeUnits(length.max, length.unit);
   if (!Number.isInteger(count)) return null;
   return { end, value: { form: 'window', count, unit, toward: -1, counting: 'present', from: 'reference' } };
