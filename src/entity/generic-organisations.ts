@@ -14,7 +14,7 @@ const SCOPED_BODY =
 /** Whether a span that looks like an organisation is a common noun: 有关部门, 人民法院, 村委会. */
 export function isGenericOrganisation(name: string): boolean {
   if (name.length < 2 || (name.length === 2 && isCommonWord(name))) return true;
-  if (SCOPED_BODY.test(name) || knownOrganisations().has(name) || !GENERIC.test(name)) return false;
+  if (SCOPED_BODY.test(name) || knownOrganisations().startingAt(name, 0) > 2 || !GENERIC.test(name)) return false;
   return !(/^[省市县区州盟旗镇乡]/.test(name) && houseEnd(name, 1) === name.length);
 }
 
@@ -27,5 +27,10 @@ export function isKnownOrganisation(name: string): boolean {
 export function secondHouse(flow: string, start: number, end: number): number {
   const known = knownOrganisations();
   const first = known.startingAt(flow, start, end);
-  return first > 0 && known.has(flow.slice(start + first, end)) ? start + first : -1;
+  // 一汽|丰田 is one house, 财政部|税务总局 are two.
+  return first > 0 && STATE.test(flow.slice(start, start + first)) && known.has(flow.slice(start + first, end))
+    ? start + first
+    : -1;
 }
+
+const STATE = /[部委局院署会央]$/;

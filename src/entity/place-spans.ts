@@ -2,7 +2,8 @@ import type { Span } from '../model.js';
 import { divisionsNamed, liesIn } from './gazetteer/divisions.js';
 import { isCommonWord, placeNames } from './gazetteer/places.js';
 import { isNoPlace } from './generic-places.js';
-import { isNoRoad, readPlaceChain, tailEnd } from './place-chains.js';
+import { readPlaceChain } from './place-chains.js';
+import { isNoRoad, tailEnd } from './place-tails.js';
 import type { Words } from './words.js';
 
 /** The spans that a tagger took for places, brought to the contract's form and joined. */
@@ -10,7 +11,7 @@ import type { Words } from './words.js';
 export const LEVEL = /^[省市县区镇乡村州盟旗]/;
 
 const MORE =
-  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|地区)/;
+  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域)/;
 
 /** What a level begins that is no level: 鹤壁|市委, 西岗|村民, 长江|路面. */
 const NO_MORE =
@@ -33,12 +34,14 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     more !== null &&
     !NO_MORE.test(behind) &&
     words.cutAt(end + more[0].length) &&
-    !LEVEL.test(flow.charAt(end - 1))
+    !LEVEL.test(flow.charAt(end - 1)) &&
+    // 中国|区, 亚洲|岛屿: what is wider than a division has none of its own.
+    !/^(?:country|world)$/.test(placeNames().get(flow.slice(start, end)) ?? '')
   ) {
     end += more[0].length;
   }
-  if (/[省市县区镇乡]$/.test(flow.slice(start, end))) end = Math.max(end, tailEnd(flow, end));
-  const chain = readPlaceChain(flow, start);
+  if (/[省市县区镇乡]$/.test(flow.slice(start, end))) end = Math.max(end, tailEnd(flow, end, flow.length, words));
+  const chain = readPlaceChain(flow, start, flow.length, words);
   if (chain !== null && chain.end > end && (!chain.bare || words.cutAt(chain.end))) end = chain.end;
   // 市城乡一体化示范区: the scope of a zone belongs to it.
   if (
@@ -47,8 +50,9 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     words.cutAt(start - 1)
   )
     start--;
-  const compass = /(?:[东西南北中]{1,2}部|境内|一带|附近|沿线|周边)$/.exec(flow.slice(start, end))?.[0].length ?? 0;
-  if (compass > 0 && end - compass - start > 1) end -= compass;
+  const compass =
+    /(?:[东西南北中]{1,2}部|地区|境内|一带|附近|沿线|周边)$/.exec(flow.slice(start, end))?.[0].length ?? 0;
+  if (compass > 0 && end - compass - start > 1 && !placeNames().has(flow.slice(start, end))) end -= compass;
   // The house number of an address stays outside: 胜利南路|231栋3单元.
   const number = HOUSE_NUMBER.exec(flow.slice(start, end));
   if (number !== null) end = start + number.index + 1;
@@ -61,7 +65,9 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     end = chain.end;
   const text = flow.slice(start, end);
   if (isCommonWord(text) && !speaksOfPlace(flow, start, end)) return null;
-  return /^[0-9０-９]/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text) ? null : { start, end };
+  return /^[0-9０-９]|^[A-Za-z0-9０-９]+路$/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text)
+    ? null
+    : { start, end };
 }
 
 const HOUSE_NUMBER = /[路街道巷村大道弄](?=[0-9０-９]+(?:号|栋|幢|单元|弄|室|楼))/;
@@ -70,6 +76,13 @@ const HOUSE_NUMBER = /[路街道巷村大道弄](?=[0-9０-９]+(?:号|栋|幢|�
 const BETWEEN = /[与和至到经、]/g;
 
 const CROSSING = /(?:交叉口|交汇处|路口|沿线|段|一带|附近)$/;
+
+/** A zone that the tagger took for an organisation: 深圳经济特区. */
+export function isZone(text: string): boolean {
+  return /(?:经济特区|开发区|示范区|高新区|经开区|[^市地小]新区|自贸区|试验区|保税区|度假区|风景区|风景名胜区|集聚区)$/.test(
+    text,
+  );
+}
 
 export const PLACE_END = /[省市县区镇乡村路街道巷河江湖山海港岛]$/;
 
@@ -85,6 +98,8 @@ export function refinePlaces(flow: string, span: Span, words: Words): Span[] {
     if (
       cut - start < 2 ||
       end - cut < 3 ||
+      // 廊坊|经济技术开发区, 新疆|和田: only where the word stands alone.
+      words.startingAt(cut)?.end !== cut + 1 ||
       !isPlaceLike(flow.slice(start, cut)) ||
       !isPlaceLike(flow.slice(cut + 1, end))
     )

@@ -1,9 +1,10 @@
 import type { Span } from '../model.js';
-import { isCommonWord } from './gazetteer/places.js';
+import { isCommonWord, isDoubtfulPlace } from './gazetteer/places.js';
 import { isNoPlace, NATURE, NO_SIGHT } from './generic-places.js';
 import { findNumberedPlaces } from './numbered-places.js';
-import { type ChainReader, type PlaceChain, zoneEnd } from './place-chains.js';
+import type { ChainReader, PlaceChain } from './place-chains.js';
 import { LEVEL } from './place-spans.js';
+import { zoneEnd } from './place-tails.js';
 import { findRoads, findVillages } from './ways.js';
 import type { Words } from './words.js';
 
@@ -14,7 +15,7 @@ function believed(flow: string, chain: PlaceChain, words: Words): boolean {
   const text = flow.slice(chain.start, chain.end);
   if (isNoPlace(text)) return false;
   if (!chain.bare) return chain.source !== 'world' && !(chain.end === chain.codedEnd && isCommonWord(text));
-  if (!words.cutAt(chain.end) || isCommonWord(text)) return false;
+  if (!words.cutAt(chain.end) || isDoubtfulPlace(text)) return false;
   if (chain.source !== 'division') return true;
   // Short forms of counties are common words too often: the tagger or the rest of the text must speak for them.
   return chain.codes.some((code) => code.endsWith('00'));
