@@ -2,7 +2,7 @@ import type { Span } from '../model.js';
 import { houseEnd } from './departments.js';
 import { isGenericOrganisation, isKnownOrganisation, secondHouse } from './generic-organisations.js';
 import { partEnd } from './house-parts.js';
-import { findOrganisations, isScopeList, organisationEnd } from './organisations.js';
+import { findOrganisations, isProduct, isScopeList, organisationEnd } from './organisations.js';
 import { isPersonalName } from './personal-names.js';
 import { type ChainReader, readPlaceChain } from './place-chains.js';
 import { isZone } from './place-spans.js';
@@ -44,7 +44,7 @@ const BETWEEN =
 
 /** No organisations, though taggers like them. */
 const NO_ORGANISATION =
-  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
+  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛|(?:交汇|交叉|交界|出口|入口|所在|源头|深)处)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
 
 const SCOPE = /[省市县区州盟旗镇乡]/;
 
@@ -216,7 +216,8 @@ function refineOrganisation(flow: string, span: Span, words: Words, placeEnds: E
   // 鹤政办〔2026〕5号 is the number of a paper.
   if (/[〔［]/.test(flow.charAt(end))) return null;
   if (isScopeList(flow, start) && SCOPE.test(flow.charAt(start))) return null;
-  if (isZone(flow.slice(start, end))) return null;
+  if (isZone(flow.slice(start, end)) || (isProduct(flow, start, end) && isKnownOrganisation(flow.slice(start, end))))
+    return null;
   if (NO_ORGANISATION.test(flow.slice(start, end)) || isWholePlace(flow, start, end)) return null;
   if (end - start < 2 || /[\n\r，。；！？]/.test(flow.slice(start, end))) return null;
   return { start, end };

@@ -130,22 +130,41 @@ function startsScope(flow: string, at: number): boolean {
   );
 }
 
+/** 奥迪|A4, 宝马|3系: a brand before the letters and numbers of its model is a product. */
+export function isProduct(flow: string, start: number, end: number): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2,3}$/.test(flow.slice(start, end)) &&
+    /^(?:[A-Za-z]|[0-9]+(?:系|代|款|Pro))/.test(flow.slice(end, end + 5))
+  );
+}
+
+/** Tags of words that jieba guessed. */
+const GUESS = /^(?:x|nr)$/;
+
 /** Organisations found by characters at word boundaries, sorted, without overlaps. */
 export function findOrganisations(flow: string, words: Words, chains: ChainReader): Span[] {
   const known = knownOrganisations();
   const found: Span[] = [];
   let covered = 0;
-  for (const { start, end: tokenEnd } of words.tokens) {
+  for (const { start, end: tokenEnd, tag } of words.tokens) {
     if (start < covered) continue;
     let from = start;
     const length = known.startingAt(flow, start);
     // A long name is sure even where the segmenter joined its end to the next word (工业和信息化部|等).
     let end = length > 0 && (length >= 5 || words.cutAt(start + length)) ? start + length : -1;
+    if (end > 0 && isProduct(flow, start, end)) end = -1;
     end = Math.max(end, scopedHouse(flow, start, words, chains));
     // 由市|疾控中心, 从市|农业农村局: a guessing segmenter glues the scope to the preposition.
     if (end < 0 && tokenEnd - start === 2 && GLUED.has(flow.charAt(start)) && SCOPE.has(flow.charAt(start + 1))) {
       from = start + 1;
       end = houseEnd(flow, from + 1);
+    }
+    // 向|世卫组织: the same for names that are too long for an accident.
+    for (let inner = start + 1; end < 0 && inner < tokenEnd && GUESS.test(tag); inner++) {
+      const inside = known.startingAt(flow, inner);
+      if (inside < 4 || inner + inside <= tokenEnd) continue;
+      from = inner;
+      end = inner + inside;
     }
     if (end < 0) continue;
     end = organisationEnd(flow, from, end);

@@ -1,5 +1,6 @@
 import type { Post, Span } from '../model.js';
 import { type Attached, isListGap, postsBefore, postsBehind } from './attached-posts.js';
+import { listedPeople } from './listed-people.js';
 import {
   GRAMMATICAL,
   gendered,
@@ -11,6 +12,7 @@ import {
 } from './person-grammar.js';
 import { refinePerson } from './person-spans.js';
 import { anonymousAt, isHan, isPersonalName, surnameAt } from './personal-names.js';
+import { placeOfPerson } from './place-spans.js';
 import type { TaggedName } from './tagged-name.js';
 import { titleStart } from './titles.js';
 import type { Words } from './words.js';
@@ -57,6 +59,7 @@ export function findAllPeople(
   for (const span of tagged) {
     if (span.kind !== 'person' || isCutFromWord(span, words)) continue;
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
+    if (!isTitled && placeOfPerson(span, words) !== null) continue;
     for (const name of refinePerson(flow, span, words, isTitled)) add(name, 'entity/person-tagger');
   }
   for (const end of titleEnds) {
@@ -71,6 +74,9 @@ export function findAllPeople(
     ) {
       add(next, 'entity/person-list');
     }
+  }
+  for (const person of [...people]) {
+    for (const name of listedPeople(words, person)) add(name, 'entity/person-list');
   }
   for (let at = flow.indexOf('某', 1); at > 0; at = flow.indexOf('某', at + 1)) {
     for (const start of [at - 1, at - 2]) {

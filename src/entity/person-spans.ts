@@ -153,6 +153,9 @@ function dottedAround(flow: string, start: number, end: number, words: Words): S
   }
   const length = dottedAt(flow, from);
   if (length === 0 || from + length < end) return null;
+  // 艾则孜|正带着: an adverb that a guess joined to the verb behind it is no part of the name.
+  if (words.cutAt(end - 1) && !words.cutAt(end) && /[正已将在也都就曾又还]/.test(flow.charAt(end - 1)))
+    return { start: from, end: end - 1 };
   // The last part may run into the next word; it ends where the tagger or a word says.
   let stop = from + length;
   if (stop > end && end > flow.lastIndexOf('·', stop)) stop = end;

@@ -11,7 +11,7 @@ import type { Words } from './words.js';
 export const LEVEL = /^[省市县区镇乡村州盟旗]/;
 
 const MORE =
-  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域)/;
+  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|口岸)/;
 
 /** What a level begins that is no level: 鹤壁|市委, 西岗|村民, 长江|路面. */
 const NO_MORE =
@@ -68,6 +68,19 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
   return /^[0-9０-９]|^[A-Za-z0-9０-９]+路$/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text)
     ? null
     : { start, end };
+}
+
+const NATURE_BEHIND = /^(?:盆地|高原|平原|半岛|群岛|海峡|海湾|峡谷|山脉|沙漠|沙地|草原|水库|火山|瀑布|湿地)/;
+
+/** A place that a tagger took for a person, `null` when it is none: 艾特肯|盆地, 基辅、哈尔科夫|和. */
+export function placeOfPerson(span: Span, words: Words): Span | null {
+  const { flow } = words;
+  const { start, end } = span;
+  const nature = NATURE_BEHIND.exec(flow.slice(end, end + 3));
+  if (nature !== null && words.cutAt(end)) return { start, end: end + nature[0].length };
+  const source = placeNames().get(flow.slice(start, end));
+  const isName = end - start > 2 && (source === 'world' || source === 'country');
+  return isName && !/^[说称认表指强宣]/.test(flow.charAt(end)) ? { start, end } : null;
 }
 
 const HOUSE_NUMBER = /[路街道巷村大道弄](?=[0-9０-９]+(?:号|栋|幢|单元|弄|室|楼))/;

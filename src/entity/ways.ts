@@ -29,7 +29,7 @@ const ROAD_END = /^(?:[一-鿿]*(?:大道|大街|胡同|东路|西路|南路|北
 /** Kinds of ways of two characters. */
 const WAY = /^(?:大道|大街|胡同|[东西南北中][路街])$/;
 
-const NO_WAY = /^(?:上街|逛街|走路|一路|近路)$/;
+const NO_WAY = /^(?:大街小巷|上街|逛街|走路|一路|近路)$/;
 
 /** 走上|幸福路: roads in a figure of speech. */
 const FIGURE = /^(?:走上|走|走出|走好|踏上|驶上|奔上|铺就|铺出|铺设|闯出|通往|奔向|开拓|探索|修|修通|打通)$/;
