@@ -52,7 +52,10 @@ export function cutAtRoles(text: string, chunk: Span): Span[] {
   let { start } = chunk;
   for (const { index } of text.slice(chunk.start, chunk.end).matchAll(INNER_ROLE)) {
     const cut = chunk.start + index;
-    const name = text.slice(readRole(text, start, cut)?.end ?? start, cut);
+    const opening = readRole(text, start, chunk.end)?.end ?? start;
+    // 全媒体|记者 is one role.
+    if (opening > cut) continue;
+    const name = text.slice(opening, cut);
     if (splitNames(name).length === 0) continue;
     parts.push({ start, end: cut });
     start = cut;

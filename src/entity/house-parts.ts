@@ -11,6 +11,8 @@ const NO_PART =
 /** What such a name is made of (jieba's tags). */
 const PART_TAG = /^(?:n|vn|nz|j|b|nt|ng|l|an|s|x)$/;
 const NOT_IN_PART = /^(?:有关|相关|发展|首席|下属|所属|附近|多个|其他|贷款|子公司)$/;
+/** Titles that name departments: 干部|监督室, 学生|处. */
+const MEMBERS = /^(?:干部|学生|教师|职工|员工|党员|工人|代表|委员)$/;
 const MOST = 4;
 const LONGEST = 12;
 
@@ -20,9 +22,9 @@ export function partEnd(words: Words, end: number): number {
   let token = words.startingAt(end);
   for (let i = 0; i < MOST && token !== undefined && token.end - end <= LONGEST; i++) {
     if (!PART_TAG.test(token.tag) || NOT_IN_PART.test(token.word) || !/^[\u4e00-\u9fff]+$/.test(token.word)) break;
-    if (endsWithTitleHead(words.flow, token.start, token.end)) break;
+    if (endsWithTitleHead(words.flow, token.start, token.end) && !MEMBERS.test(token.word)) break;
     const part = words.flow.slice(end, token.end);
-    if (part.length > 2 && PART_KIND.test(part) && !NO_PART.test(token.word)) reach = token.end;
+    if (part.length > 2 && PART_KIND.test(part) && !NO_PART.test(part)) reach = token.end;
     token = words.startingAt(token.end);
   }
   return reach;

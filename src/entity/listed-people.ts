@@ -36,8 +36,10 @@ function toTheRight(words: Words, person: Span): Span[] {
     let end = start;
     while (end - start <= LONGEST && isNameCharacter(flow.charAt(end))) end++;
     // The last of a list runs on: 周2|等人.
-    const closing = /^.{1,4}?(?=等(?:人|同志|\d|[一二两三四五六七八九十几多]))/.exec(flow.slice(start, start + 8))?.[0]
-      .length;
+    const closing =
+      /^(?:.{1,4}?(?=等(?:人|同志|\d|[一二两三四五六七八九十几多]))|[\u4e00-\u9fff][0-9０-９](?![0-9０-９]))/.exec(
+        flow.slice(start, start + 8),
+      )?.[0].length;
     if (closing !== undefined) end = start + closing;
     if (end - start > LONGEST || !readsAsName(words, { start, end })) break;
     found.push({ start, end });

@@ -2,6 +2,7 @@ import type { Span } from '../model.js';
 import { houseEnd } from './departments.js';
 import { isGenericOrganisation, isKnownOrganisation, secondHouse } from './generic-organisations.js';
 import { partEnd } from './house-parts.js';
+import { listedCompanies } from './listed-companies.js';
 import { findOrganisations, isProduct, isScopeList, organisationEnd } from './organisations.js';
 import { isPersonalName } from './personal-names.js';
 import { type ChainReader, readPlaceChain } from './place-chains.js';
@@ -36,7 +37,7 @@ export class EndIndex {
 }
 
 const LEADING =
-  /^(?:该|受|原|由|在|据|从|对|向|被|经|请|让|使|给|为|任|记|讯|控股股东|股东|全资子公司|子公司|母公司|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
+  /^(?:该|受|原|由|在|据|从|对|向|被|经|请|让|使|给|为|任|记|讯|控股股东|股东|全资子公司|子公司|母公司|原审被告|原审原告|原审第三人|被上诉人|上诉人|被申请人|申请人|被告单位|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
 
 /** What stands between two organisations that were taken for one: 市城管局|联合|市公安局, 龙江森工集团|所属|亚布力林业局. */
 const BETWEEN =
@@ -44,7 +45,7 @@ const BETWEEN =
 
 /** No organisations, though taggers like them. */
 const NO_ORGANISATION =
-  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛|(?:交汇|交叉|交界|出口|入口|所在|源头|深)处)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
+  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛|^[一-鿿]{2,4}(?:女团|男团)|(?:交汇|交叉|交界|出口|入口|所在|源头|深)处)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
 
 const SCOPE = /[省市县区州盟旗镇乡]/;
 
@@ -66,7 +67,7 @@ export function findAllOrganisations(
   for (const span of tagged) {
     if (span.kind !== 'org' && !(span.kind === 'place' && isOrganisationLike(flow.slice(span.start, span.end))))
       continue;
-    for (const part of splitOrganisations(flow, span).flatMap((each) => splitHouses(each, words))) {
+    for (const part of splitOrganisations(flow, span).flatMap((each) => splitHouses(withoutPlace(flow, each), words))) {
       const org = refineOrganisation(flow, part, words, placeEnds);
       if (org !== null) found.push(org);
     }
@@ -76,7 +77,8 @@ export function findAllOrganisations(
     longestFirst(found.map((span) => withPart(joinFront(flow, span, placeEnds), words))),
   );
   const named = whole.filter((span) => !isGenericOrganisation(flow.slice(span.start, span.end)));
-  return longestFirst([...named, ...aliases(flow)]);
+  const listed = named.flatMap((span) => listedCompanies(words, span));
+  return longestFirst([...named, ...listed, ...aliases(flow)]);
 }
 
 /** Companies by their legal form, from where the tagger opens them: 起任|宁波康强电子有限公司. */
@@ -151,6 +153,14 @@ function joinFront(flow: string, span: Span, placeEnds: EndIndex): Span {
   const party = PARTY.exec(flow.slice(Math.max(0, span.start - 4), span.start))?.[0].length ?? 0;
   if (party > 0 && /委(?:员会)?$/.test(flow.slice(span.start, span.end)))
     return { start: span.start - party, end: span.end };
+  // 国立|西南联合大学.
+  if (
+    /[国省市县私]立$/.test(flow.slice(Math.max(0, span.start - 2), span.start)) &&
+    /(?:大学|学院|学校|中学|小学|图书馆|博物馆|医院)$/.test(flow.slice(span.start, span.end))
+  )
+    return { start: span.start - 2, end: span.end };
+  const own = flow.slice(span.start, span.end);
+  if (isKnownOrganisation(own) && PLACELESS.test(own)) return span;
   const start = placeEnds.startOver(span.start);
   return start >= 0 && start < span.start && !flow.slice(start, span.start).includes('\n')
     ? { start, end: span.end }
@@ -184,6 +194,19 @@ function splitHouses(span: Span, words: Words): Span[] {
       return [{ start: span.start, end: cut }, ...splitHouses({ start: cut + 1, end: span.end }, words)];
   }
   return [span];
+}
+
+/** 洛桑|国际奥委会, 北京|人民日报: bodies of the world and the nation have no place in their names. */
+const PLACELESS =
+  /^(?:联合国|国际|世界|世卫|世贸|安理会|人民日报|新华社|光明日报|国民党|国务院|中共中央|中央军委|全国)/;
+
+function withoutPlace(flow: string, span: Span): Span {
+  const chain = readPlaceChain(flow, span.start, span.end);
+  if (chain === null || chain.end >= span.end - 1) return span;
+  const rest = flow.slice(chain.end, span.end);
+  return isKnownOrganisation(rest) && PLACELESS.test(rest) && !isKnownOrganisation(flow.slice(span.start, span.end))
+    ? { start: chain.end, end: span.end }
+    : span;
 }
 
 /** Whether the stretch is a house known by name, or one of government with its scope. */

@@ -102,11 +102,14 @@ export function findAllPeople(
 function agrees(flow: string, name: Span, tagged: Span | undefined, isTitle: boolean): boolean {
   const behind = flow.charAt(name.end);
   if (tagged !== undefined) {
+    // 林某|君 of the tagger is whole.
+    if (tagged.end === name.end + 1 && flow.charAt(name.end - 1) === '某') return false;
     if (tagged.end === name.end || name.end - name.start === 1 || /某/.test(flow.slice(name.start, name.end)))
       return true;
     return name.end > tagged.end && (behind === '' || !isHan(behind));
   }
   const tier = surnameAt(flow, name.start)?.tier ?? 9;
+  if (name.end - name.start === 1) return tier < 2;
   const behindTitle = flow.slice(name.start, name.end);
   if (GRAMMATICAL.test(behindTitle)) return false;
   const apart = /[:：]/.test(flow.charAt(name.start - 1));

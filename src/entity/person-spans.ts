@@ -44,12 +44,20 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   while (start < end && /[\s（("“《、，]/.test(flow.charAt(start))) start++;
   while (end > start && /[\s）)"”》、，：:]/.test(flow.charAt(end - 1))) end--;
   const anonymous = anonymousAt(flow, start);
-  if (anonymous > 0 && start + anonymous >= end - 1) {
+  if (anonymous > 0) {
     // 李某华: judgments leave the last character standing.
     const whole =
       start + anonymous === end - 1 && isHan(flow.charAt(end - 1)) && !ROLE_BEHIND.test(flow.charAt(end - 1));
     return [{ start, end: whole ? end : start + anonymous }];
   }
+  // 由|罗庸作词: the preposition is a surname as well, the one behind it is commoner.
+  const rest = flow.slice(start + 1, end);
+  if (
+    /^[由与据被让请经从将把对]/.test(flow.slice(start, end)) &&
+    isPersonalName(rest) &&
+    (surnameAt(rest, 0)?.tier ?? 9) < 2
+  )
+    start++;
   const dotted = dottedAround(flow, start, end, words);
   if (dotted !== null) return [dotted];
   end = trimmedEnd(flow, start, end, words);
@@ -58,6 +66,9 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   if (CALLED.test(text) && surnameAt(text, 0) !== null) {
     return [{ start, end: start + 1 }];
   }
+  // 吕老, but no 王氏.
+  if (/^[\u4e00-\u9fff]老$/.test(text) && (surnameAt(text, 0)?.tier ?? 9) < 2) return [{ start, end: start + 1 }];
+  if (/^[\u4e00-\u9fff]氏$/.test(text)) return [];
   // 小莉, 小悦悦: how people are called, not what their names are; 老张 and 小王 stand for a person as 王 alone does.
   if (/^[老小阿][一-鿿]$/.test(text) && !isCalled(flow, start, end, words)) return [];
   if (/^[老小]/.test(text) && text.length > 2 && isHan(text) && surnameAt(text, 0) === null) return [];
@@ -91,7 +102,7 @@ function isListed(flow: string, start: number, end: number): boolean {
 }
 
 const CALLED_BEHIND =
-  /^(?:先生|女士|小姐|老师|同学|教授|医生|师傅|大爷|大妈|大叔|大娘|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老汉|老太|老人|律师|法官|警官|同志|氏|某)/;
+  /^(?:先生|女士|小姐|老师|同学|教授|医生|师傅|大爷|大妈|大叔|大娘|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老汉|老太|老人|律师|法官|警官|同志|某)/;
 
 /** 王女士, 江主席, 桂局长: what stands behind tells that the surname is a person. */
 function isLoneSurname(flow: string, start: number): boolean {

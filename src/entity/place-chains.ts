@@ -79,7 +79,7 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length, wo
       ({ code }) => outer === null || outer.some((each) => code !== each && liesIn(code, each)),
     );
     if (
-      source === 'country'
+      source === 'country' || source === 'world'
         ? !continuesCountry(flow.slice(at, end), name, kind)
         : source !== null && fitting.length === 0
     )
@@ -89,7 +89,8 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length, wo
     source = kind === 'division' || source === null ? kind : source;
     end += length;
     parts++;
-    if (kind !== 'division' && kind !== 'country') break;
+    // 印度|古吉拉特邦|艾哈迈达巴德.
+    if (kind === 'world' && !/[州邦省岛]$/.test(name)) break;
   }
   let town = source === null || source === 'division' ? knownTown(flow, end, limit, codes) : null;
   // 西岗|镇: 西岗 is a district elsewhere, 西岗镇 a town.

@@ -11,6 +11,12 @@ const VILLAGE_PART = /^(?:n|nr|ns|nz|nrt|x|a|f|b|j|g|m|s|ng|zg|nrfg|an)$/;
 export function findVillages(words: Words): Span[] {
   const found: Span[] = [];
   for (const token of words.tokens) {
+    if (token.word === '社区') {
+      const name = words.endingAt(token.start);
+      if (name !== undefined && VILLAGE_PART.test(name.tag) && isCommunity(words, name.start, token))
+        found.push({ start: name.start, end: token.end });
+      continue;
+    }
     if (!token.word.endsWith('村') || token.word.length > 4) continue;
     const before = token.word === '村' ? words.endingAt(token.start) : token;
     if (before === undefined || !VILLAGE_PART.test(before.tag) || before.word.length > 3 + (before === token ? 1 : 0))
@@ -22,6 +28,22 @@ export function findVillages(words: Words): Span[] {
     found.push({ start: before.start, end: token.end });
   }
   return found;
+}
+
+const COMMUNITY_BEFORE = /[、，,。；;：:（(\s在于对到省市县区镇乡道响]/;
+
+/** Communities in a list or behind a mark: 东关|社区、西关|社区. */
+function isCommunity(words: Words, start: number, token: { readonly start: number; readonly end: number }): boolean {
+  const { flow } = words;
+  const name = flow.slice(start, token.start);
+  return (
+    /^[\u4e00-\u9fff]{2,3}$/.test(name) &&
+    !/^(?:各|全|本|该|每|示范|智慧|和谐|老旧|文明|平安|幸福|先进|重点|试点|城市|农村|居民|基层|街道|周边|附近|网络|虚拟|国际|完整|生态|绿色|无障碍|学习|法治|民族|美丽|商业|单位|小区|业主|游戏|开源|技术|玩家|用户|线上)/.test(
+      name,
+    ) &&
+    (COMMUNITY_BEFORE.test(flow.charAt(start - 1)) || start === 0) &&
+    !/^[居工民警干党矫卫服团]/.test(flow.charAt(token.end))
+  );
 }
 
 const ROAD_END = /^(?:[一-鿿]*(?:大道|大街|胡同|东路|西路|南路|北路|中路|东街|西街|南街|北街|路|街|巷))$/;
