@@ -29,6 +29,39 @@ export const TAIL_NOUNS = tableOf(`
   播种面积 种植面积 单产 总产 总产量 亩产 逾期率
 `);
 
+/** Tail nouns that say nothing alone, not even of a whole city: without an indicator to go on from they make no fact. */
+export const VAGUE_TAILS = tableOf(
+  '收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 金额达 资金 款项 完成额 占比 比例',
+);
+
+/** Shares and rates of whatever the clause before has named: 工业机器人业务收入31亿元,毛利率32.7%. */
+export const BARE_RATES = tableOf(`
+  毛利率 净利率 利润率 合格率 不合格率 优良率 优质率 达标率 完成率 覆盖率 普及率 到位率 满意率 满意度 知晓率 签约率 入住率 空置率 上座率 利用率 开工率 复工率 投产率 竣工率 交付率 整改率 办结率 回收率 处置率 治愈率 就业率 升学率 参保率 参与率 使用率 成活率 增长面 报销比例 补助比例 起付标准 起付线
+  最高支付限额 年度最高支付限额 支付限额 补助标准 中签率 及格率 达产率 产能利用率 产销率 自给率 商品率 机械化率 单产 亩产 平均亩产 平均单产 均价 平均价格 平均单价 单价 票价 费率 税率 利率 年利率 检出率 阳性率 发病率 死亡率 工程进度 投资完成率
+`);
+/** Sums and sizes of the things counted before: 新签约项目198个,总投资876亿元. */
+export const BARE_SUMS = tableOf(`
+  总投资 总投资额 计划总投资 协议投资 协议投资额 合同金额 合同额 合同总额 协议金额 意向金额 总金额 涉案金额 涉及金额 涉及资金 涉及投资 案值 涉案价值 总建筑面积 建筑面积 总面积 面积 占地面积 总里程 里程 总长 总长度 全长 长度 总床位 净载重量 载客量 载重量 装机容量 总装机 总装机容量 库容 总库容
+  贷款余额 授信金额 注册资本 用地面积
+`);
+/** What is made of them or earned by them, whoever made them: 加工药材6000吨,产值达9000万元. */
+export const BARE_YIELDS = tableOf(
+  '产值 年产值 总产值 综合产值 销售额 销售收入 年销售额 销售额达 交易额 成交额 成交金额 票房 票房收入 产量 年产量 总产量',
+);
+/** Who belongs to the institutions counted before: 普通高中38所,在校生7.92万人. */
+export const BELONGINGS = tableOf(`
+  在校生 在校学生 在园幼儿 在园儿童 专任教师 教职工 教师 招生 毕业生 毕业 在学研究生 床位 核定床位 床位数 从业人员 社员 成员 党员 会员 藏书 馆藏 收养人员 托位 学位 入驻企业 医护人员
+`);
+
+/** What may have a rate of its own. */
+export const HOLDER_ENDINGS =
+  /(?:业务|板块|产品|企业|单位|居民|行业|部门|机构|人员|产业|农户|家庭|职工|公司|学校|医院|银行|地区|项目|工程|环节|线路|住宅|商品房|小区|景区|园区|基地|中心|市场|平台|群体|患者|儿童|老人|学生|城市|乡镇|[业类车机店厂县村])$/;
+
+/** Nouns that alone do not say what is counted. */
+export const GENERIC_NOUNS = tableOf(
+  '部门 单位 企业 项目 机构 公司 学校 医院 县 市 区 乡镇 村 街道 社区 城市 省份 地区 行业 产品 单元 事项 人员 家庭 群众',
+);
+
 /** Modifiers that split an indicator and name none: 其中城镇为28.8%. */
 export const PARTITIONS = tableOf(`
   城镇 农村 乡村 城市 男性 女性 男 女 城镇居民 农村居民 东部 中部 西部 东部地区 中部地区 西部地区 东北地区 国有 民营 私营 外资 内资 境内 境外 国内 国际 线上 线下 省内 省外 市内 市外 市区 县域 公办 民办 中央 地方 本级 市本级 省本级 县级 市级 省级 本科 硕士 博士 专科 入境 出境 公路 铁路 水路 航空 民航

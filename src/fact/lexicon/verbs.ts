@@ -46,12 +46,12 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
 export const LIGHT_VERBS = tableOf(`
   完成 实现 达 达到 为 是 有 占到 保持 开展 推动 推进 做好 抓好 搞好 举办 举行 召开 组织 进行 促进 加快 取得 做到 共有 现有 已有 拥有 具有 具备 存有 仅有 约有 另有
   还有 设有 落实 形成 呈现 获得 录得 创 创下 达成 组织开展 开展好 提供 予以 给予 加以 加强 强化 深化 确定 明确 使 令 让 使得 继续 保障 坚持
-  实有 尚有 含有 属于 位列 存在 谋求 造成 导致 致使 聚焦 瞄准 紧盯 包括 包含 涵盖 涉及 分为
+  实有 尚有 含有 属于 位列 存在 谋求 造成 导致 致使 聚焦 瞄准 紧盯 包括 包含 涵盖 分为
 `);
 
 /** A state that was neither achieved nor aimed at. */
 export const STATE_VERBS = tableOf(
-  '现有 共有 下辖 辖 管辖 设有 拥有 现辖 实有 建有 尚有 仍有 聚焦 围绕 瞄准 紧盯 包括 包含 涵盖 涉及 分为 存有 具有',
+  '现有 共有 下辖 辖 管辖 设有 拥有 现辖 实有 建有 尚有 仍有 聚焦 围绕 瞄准 紧盯 包括 包含 涵盖 分为 存有 具有',
 );
 
 /** Verbs that bring somebody else to act; before a noun and a second verb they go: 带动脱贫群众增收, 引导企业申报专利. */
@@ -68,13 +68,13 @@ export const RESULT_VERBS = tableOf(`
   选派 选聘 派出 下派 安置 转移 搬迁 征收 出让 供应 保供 配备 配置 安装 加装 更换 更新 升级 提升 优化 完善 争取 下达 拨付 下拨 筹措 筹集 募集 捐赠 捐款 融资 贷款 授信 减免 减税 退税 减负 兑现 返还 追回 挽回 节约 节省
   拉动 带动 撬动 吸纳 吸引 覆盖 惠及 受益 参与 参加 参保 加入 入驻 落户 入库 入选 获批 获评 获奖 荣获 授予 授权 申请 申报 登记 注册 注销 认定 评选 命名 表彰 奖励 补助 补贴 发行 承接 承办 举办 组织
   分解 推广 覆盖 铺排 谋划 策划 储备 实施 推进 开放 解决 拆改 新植 补植 疏浚 清淤 硬化 亮化 美化 提质 接入 联网 上云 上线 上市 挂牌 播发 刊发 发稿 采写 播出 拍摄 出版 翻译 发表 投资 投入 支出 分配 派发 缴纳 上缴 偿还 化债 增设 增加 增殖 放流 关停 淘汰
-  转化 转让 成交 交易 支付 结算 开设 开办 创办 增派 出动 投送 输送 输出 转出 转入 调出 调入 救治 诊疗 接种 筛查 体检 收治 出院 死亡 受灾 受伤 失踪 遇难 被困 疏散 撤离 转产 复工 复产 毕业 招生 在校 就业 创业 脱贫 返乡 迁入 迁出 出生
+  移送 发现 涉及 转化 转让 成交 交易 支付 结算 开设 开办 创办 增派 出动 投送 输送 输出 转出 转入 调出 调入 救治 诊疗 接种 筛查 体检 收治 出院 死亡 受灾 受伤 失踪 遇难 被困 疏散 撤离 转产 复工 复产 毕业 招生 在校 就业 创业 脱贫 返乡 迁入 迁出 出生
 `);
 
 /** Verbs of result that seldom modify a noun: a list shares them (建成公园3个、广场2个). */
 export const SHARED_VERBS = tableOf(`
   建成 改造 改建 扩建 布设 铺设 敷设 修建 兴建 组建 创建 设立 成立 增设 增加 开通 搭建 引进 签约 签订 签署 培育 认定 评选 授予 发放 出版 储备 拆除 清理 查处 破获 抓获 查获 查办 办结 审结 受理 立案 侦破 安装 加装 更换 购置 购买 采购 配备 配置 投放 捐赠
-  制定 修订 印发 推送 发表 刊发 举办 完成 救助 慰问 走访 培训 招聘 选派 表彰 帮扶 整治 整改 排查 检查 修复 栽植 种植 争取 减免 发行 惠及 覆盖 调解 化解 起诉 逮捕 建立 获得 荣获 申请 受让 转让 交付 推广 征集 收集 摸排 新建
+  制定 修订 印发 推送 发表 刊发 举办 完成 救助 慰问 走访 培训 招聘 选派 表彰 帮扶 整治 整改 排查 检查 修复 栽植 种植 争取 减免 发行 惠及 覆盖 调解 化解 起诉 逮捕 建立 获得 荣获 申请 受让 转让 交付 推广 征集 收集 摸排 新建 移送 新创建
 `);
 
 /** Verbs of relative clauses that the tags often miss: 经营活动产生的现金流量, 归属于股东的净利润. */
@@ -120,7 +120,7 @@ export const GOAL_WORDS = tableOf(`
 /** 将, 要, 计划… name an aim only before what is to be done. */
 export const MODAL_GOALS = tableOf('将 要 计划 预期 规划 争取 拟 应 必须 目标');
 /** Aims of looser wording: they count when nothing says that it is done. */
-export const WEAK_GOALS = tableOf('加快 着力 下一步 接下来 今后 应 必须 务必');
+export const WEAK_GOALS = tableOf('预计 加快 着力 下一步 接下来 今后 应 必须 务必');
 
 export const DONE_WORDS = tableOf(
   '已 已经 了 截至 截止 目前 累计 已累计 业已 均已 已有 全面完成 顺利 圆满 成功 建起 搭起 用上 种上 办起 开起 住进 走上',

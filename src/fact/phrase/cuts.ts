@@ -1,6 +1,7 @@
 /** Cuts through what stands before a quantity: other predicates, topics, lists of examples. */
 
 import { CLAUSE_CONJUNCTIONS, TOPIC_MARKS } from '../lexicon/function-words.js';
+import { tableOf } from '../lexicon/table.js';
 import { isAttributeWord, isConnector, isNominal } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
@@ -12,8 +13,16 @@ export function afterConjunction(words: readonly Word[]): readonly Word[] {
 
 /** 公园建设方面 | 建设…; 从规模看 | … */
 export function afterTopic(words: readonly Word[]): readonly Word[] {
-  const at = words.findLastIndex((word) => TOPIC_MARKS.has(word.text));
+  const at = words.findLastIndex(
+    (word, i) => TOPIC_MARKS.has(word.text) && (!STAGES.has(word.text) || isFramed(words, i)),
+  );
   return at > 0 && at < words.length - 1 ? words.slice(at + 1) : words;
+}
+
+/** 在生产环节|…, but 生产环节抽检: a stage may be whose number it is. */
+const STAGES = tableOf('环节 领域 层面');
+function isFramed(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some((word) => /^[在从对于]$/.test(word.text)) || /^看/.test(words[at + 1]?.text ?? '');
 }
 
 /** 新春消费季、樱花踏青季等 | 促消费活动: examples before 等 go, back to the verb. */

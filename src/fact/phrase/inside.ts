@@ -26,7 +26,7 @@ export function withoutInterior(words: readonly Word[]): { words: Word[]; light:
         dropGap(word, next);
         continue;
       }
-      if (inside && EMPTY_INSIDE.has(word.text) && isNominal(next) && !isPerUnit(kept)) {
+      if (inside && EMPTY_INSIDE.has(word.text) && (isNominal(next) || isHolding(word, words, i)) && !isPerUnit(kept)) {
         light = word;
         continue;
       }
@@ -56,6 +56,15 @@ const ACTOR_ENDINGS =
 /** 每万人|拥有|5G基站: a ratio keeps its verb. */
 function isPerUnit(words: readonly Word[]): boolean {
   return words[0]?.text.startsWith('每') === true;
+}
+
+/** 港口|拥有|生产用码头泊位: the verb behind modifies a noun. */
+function isHolding(word: Word, words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:拥有|共有|现有|设有)$/.test(word.text) &&
+    isNominal(words.at(-1) ?? word) &&
+    !words.slice(at).some((one) => one.text === '的')
+  );
 }
 
 /** Light verbs that add nothing between a subject and what it has: 港口|完成|货物吞吐量. */

@@ -47,7 +47,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
     scope: start.scope,
     open,
     headless,
-    personal: words.some((word) => word.kind === 'person'),
+    personal: withoutExamples(words).some((word) => word.kind === 'person'),
     light: core.light ?? start.light,
     state: [end.link, start.light, core.light, isRelative(core.words) ? null : core.words[0]].some(
       (word) => word !== null && word !== undefined && STATE_VERBS.has(word.text),

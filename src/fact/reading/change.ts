@@ -3,11 +3,11 @@
 import type { Change, Direction, ResolvedQuantity } from '../draft.js';
 import { ADVERBS, ASPECT } from '../lexicon/function-words.js';
 import { tableOf } from '../lexicon/table.js';
-import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from '../lexicon/verbs.js';
+import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isNominal, isVerb, textOf } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { inherit, resolveSubject } from './ellipsis.js';
+import { inherit, resolveSubject, withAttributeOf } from './ellipsis.js';
 import { isName, nameOf } from './naming.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
 
@@ -39,6 +39,8 @@ function readMove({ left, right, quantity }: Site): Move | null {
   const word = left[end - 1];
   if (word === undefined) return afterwards(left, right, quantity.mention);
   const direction = CHANGE_VERBS.get(word.text) ?? comparedWithDate(left, word);
+  // 改造提升12万亩: the last of two acts.
+  if (direction && quantity.mention.type === 'amount' && SHARED_VERBS.has(left[end - 2]?.text ?? '')) return null;
   // 提升7个公园, 增加500个岗位: a verb and its object.
   const object = right[0];
   const bare =
@@ -123,8 +125,9 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const share = chain.seeds.findLast((seed) => seed.share && seed.change?.size === undefined);
   if (share && phrase.core.length === 1 && SHARE_NOUNS.has(phrase.core[0]?.text ?? ''))
     return { kind: 'change', of: share, change: { ...share.change, ...change }, rule: 'fact/change' };
-  const subject = resolveSubject(phrase, quantity.mention, chain);
-  if (subject === null) return none('fact/change', 'the subject is unsure');
+  const resolved = resolveSubject(phrase, quantity.mention, chain);
+  if (resolved === null) return none('fact/change', 'the subject is unsure');
+  const subject = withAttributeOf(resolved, chain);
   const last = chain.seeds.at(-1);
   // 零售额7.9亿元,拉动社零增长2.9个百分点: the pulling subject is the one before.
   const pulling = /^(?:拉动|带动)/.test(subject.name) && last ? last.indicator + subject.name : subject.name;

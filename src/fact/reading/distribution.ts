@@ -3,6 +3,7 @@ import { tableOf } from '../lexicon/table.js';
 import { trimStart } from '../phrase/opening.js';
 import { isConnector, isParticle, isPreposition, isVerb, textOf } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
+import { ACCIDENTS, LOSSES } from './holder.js';
 import { endsInAttribute } from './naming.js';
 import type { Seed } from './seed.js';
 
@@ -91,7 +92,7 @@ function subjectsOf(
   )
     return { lead: words, subjects: [] };
   if (own.length === 1) return { lead, subjects: compoundOf(own[0] ?? [], count) ?? own };
-  return { lead, subjects: withSharedTail(own) };
+  return { lead, subjects: withSharedTail(withSharedHead(own)) };
 }
 const ADVERBIAL = new Set(['同比', '环比', '均']);
 
@@ -119,6 +120,16 @@ function compoundOf(words: readonly Word[], count: number): Word[][] | null {
     }
   }
   return null;
+}
+
+/** 生产安全事故起数、死亡人数: the dead are those of the accidents. */
+function withSharedHead(subjects: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const [first = []] = subjects;
+  const at = first.findLastIndex((word) => ACCIDENTS.test(word.text));
+  if (at < 0) return subjects;
+  return subjects.map((subject, n) =>
+    n > 0 && LOSSES.test(textOf(subject)) ? [...first.slice(0, at + 1), ...subject] : subject,
+  );
 }
 
 function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (readonly Word[])[] {

@@ -63,7 +63,9 @@ function isOrganisation(word: Word | undefined): boolean {
 const criterion: Reader = ({ quantity, left, right, next }) => {
   const { mention } = quantity;
   if (mention.type === 'amount' && AGE_UNITS.has(mention.unit)) {
-    return /年龄|寿命/.test(textOf(left.slice(-4))) ? null : none('fact/criterion', 'an age', next ? -1 : 0);
+    return /年龄|寿命|[高低长增减][长高低加少]?[了约]?$/.test(textOf(left.slice(-4)))
+      ? null
+      : none('fact/criterion', 'an age', next ? -1 : 0);
   }
   const before = left.at(-1)?.text;
   if (before === '每' || before === '平均每' || right[0]?.text === '兑')
@@ -72,19 +74,38 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     const closer = right.findIndex((word) => LOCALIZERS.has(word.text));
     if (closer > 0 && closer < right.length - 1) return none('fact/criterion', 'says where', closer + 1);
   }
+  if (mention.type === 'percentage' && isBase(left) && !/^的?比例/.test(textOf(right.slice(0, 2))))
+    return none('fact/criterion', 'a share of a base');
   if (right[0]?.text === '为' && BASES.has(right[1]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
   if (mention.type !== 'amount' || mention.kind === 'multiple' || next === undefined) return null;
+  // 鲜天麻一公斤卖20元
+  if (
+    mention.kind === 'measure' &&
+    mention.value === 1 &&
+    next.mention.type === 'amount' &&
+    next.mention.kind === 'money'
+  )
+    return none('fact/criterion', 'a unit of reference', -1);
   const follows = right[0];
   if (follows === undefined || next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
   const bounded =
     mention.modifier === 'ge' || mention.modifier === 'le' || mention.modifier === 'gt' || mention.modifier === 'lt';
   const graded = follows.text === '级' || follows.text === '及';
   const isPhrase = right.every((word) => isNominal(word) || isParticle(word));
-  if (mention.kind === 'count' && !graded) return null;
+  // 5个部门的|12个项目: whose things the next number counts.
+  if (mention.kind === 'count' && right.at(-1)?.text === '的' && right.slice(0, -1).every((word) => isNominal(word)))
+    return none('fact/criterion', `whose things ${next.text} counts`, -1);
+  if (mention.kind === 'count' && !graded && !(bounded && follows.text === '的')) return null;
   return isPhrase && (bounded || graded || mention.kind === 'measure' || follows.text === '的')
     ? none('fact/criterion', `limits what ${next.text} counts`, -1)
     : null;
 };
+/** 按个人缴费标准的60%给予资助 */
+function isBase(left: readonly Word[]): boolean {
+  const at = left.findLastIndex((word) => /^(?:按|按照|依照|以)$/.test(word.text));
+  return at >= 0 && at < left.length - 2 && left.at(-1)?.text === '的';
+}
+
 const BASES = tableOf('基数 基准 起点 例 界 限 单位 依据');
 const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
 

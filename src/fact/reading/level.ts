@@ -1,8 +1,10 @@
 /** Levels: subject and value (失业率为5.1%), verb and object (争取上级资金88.79亿元), list items that share a verb. */
 import { unitOf } from '../draft.js';
 import { ADVERBS } from '../lexicon/function-words.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { CARRIERS } from '../lexicon/nouns.js';
-import { INTRANSITIVE_VERBS, RESULT_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
+import { tableOf } from '../lexicon/table.js';
+import { INTRANSITIVE_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isConnector, isNominal, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
@@ -20,6 +22,7 @@ export const readLevel: Reader = (site) => {
   if (phrase.core.every((word) => ADVERBS.has(word.text))) return none('fact/level', 'no noun');
   const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
   if (phrase.open && verbs.length === 0) return none('fact/level', 'an item without a noun');
+  if (phrase.core.some((word) => COLLOQUIAL.has(word.text))) return none('fact/story', 'somebody tells of himself');
   const [only] = phrase.core;
   if (phrase.core.length === 1 && only && only.text.length === 1)
     return none('fact/level', 'one character names nothing');
@@ -29,6 +32,9 @@ export const readLevel: Reader = (site) => {
   return level(site, core === subject.core ? subject.name : nameOf(core), core);
 };
 
+/** Verbs of people who talk of their own money: 一天能挣120元, 只能卖20元. */
+const COLLOQUIAL = tableOf('卖 挣 赚 花 买 掏 拿 下来 光 能 想 才');
+
 /** A verb is given to each conjunct: 新增企业126家、床位800张; over a comma only to the next bare noun. */
 function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   const { chain, clause, quantity, phrase } = site;
@@ -36,7 +42,7 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   if (core[0]?.text.startsWith('在')) return core;
   if (own === undefined || endsInAttribute(core) || phrase.link !== null || phrase.light !== null) return core;
   if (
-    core.some((word) => RESULT_VERBS.has(word.text) && !INTRANSITIVE_VERBS.has(word.text)) ||
+    core.some((word) => isResultVerb(word.text) && !INTRANSITIVE_VERBS.has(word.text)) ||
     quantity.mention.type !== own.quantity.type ||
     own.quantity.type === 'percentage'
   )
@@ -68,8 +74,8 @@ function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]
   if (
     last === undefined ||
     mention.type !== 'amount' ||
-    mention.kind !== 'count' ||
-    !core.every((word) => RESULT_VERBS.has(word.text) || isConnector(word))
+    (mention.kind !== 'count' && mention.kind !== 'measure') ||
+    !core.every((word) => isResultVerb(word.text) || isConnector(word))
   )
     return core;
   if (
@@ -114,17 +120,28 @@ function level(site: Site, name: string, core: readonly Word[]): Outcome {
     const measured = endsInAttribute(core) ? name : measureName(core, mention);
     return measured === null ? none('fact/level', 'measures what is unsure') : seed(site, ruleOf(core), measured, core);
   }
-  if (!endsInAttribute(core) && !hasVerb(core) && !CARRIERS.has(name)) return none('fact/level', 'no money noun');
+  if (!endsInAttribute(core) && !hasVerb(core) && !CARRIERS.has(core.at(-1)?.text ?? ''))
+    return none('fact/level', 'no money noun');
   return seed(site, ruleOf(core), name, core);
 }
 
 /** A percentage needs a rate for a subject, or a verb that links it to one. */
 function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
   const { phrase } = site;
+  const other = shareOfSameWhole(site, name);
+  if (other !== null) return seed(site, 'fact/share', other, core);
   if (endsInAttribute(core) || phrase.link !== null || phrase.reach !== null)
     return seed(site, ruleOf(core), name, core);
   if (site.chain.seeds.at(-1)?.share && !core.some(isVerb)) return seed(site, 'fact/share', `${name}占比`, core);
   return none('fact/level', 'no rate');
+}
+
+/** 第一产业增加值占生产总值比重为6.7%,第二产业增加值比重为35.6%: of the same whole. */
+function shareOfSameWhole({ chain }: Site, name: string): string | null {
+  const last = chain.seeds.at(-1);
+  const whole = last?.share ? /占.+(?:比重|比例)$/.exec(last.indicator)?.[0] : undefined;
+  const part = /^(.+)(?:比重|占比|比例)$/.exec(name)?.[1];
+  return whole === undefined || part === undefined || name.includes('占') ? null : part + whole;
 }
 
 /** 现有合作社7860家,其中国家级示范社52家: what has no verb of its own is as what precedes it. */
@@ -140,6 +157,13 @@ function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[])
   );
 }
 
+/** 起付标准为200元, 报销比例85%: what a rule sets, unless it says that it was raised. */
+function isRule({ phrase }: Site, indicator: string): boolean {
+  return RULES.test(indicator) && phrase.reach === null && (phrase.link === null || RULE_LINKS.has(phrase.link.text));
+}
+const RULES = /(?:标准|报销比例|补助比例|缴费比例|起付线|封顶线|支付限额|税率|费率|征收率)$/;
+const RULE_LINKS = tableOf('是 为 按 定为 设为 确定为 均为 分别为');
+
 function ruleOf(core: readonly Word[]): string {
   return leadingVerbs(core).length > 0 ? 'fact/verb-object' : 'fact/subject-predicate';
 }
@@ -154,7 +178,7 @@ function seed(site: Site, rule: string, indicator: string, core: readonly Word[]
     core,
     measure: 'level',
     ...(phrase.reach ? { change: { direction: phrase.reach } } : {}),
-    standing: phrase.state || isStandingToo(site, core),
+    standing: phrase.state || isStandingToo(site, core) || isRule(site, indicator),
     scope: phrase.scope,
     clause,
     share: false,

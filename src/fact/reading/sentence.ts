@@ -1,6 +1,6 @@
 /** Reads the quantities of one sentence, clause by clause, each with what was said before it. */
 import type { Trace } from '../../trace.js';
-import { unitOf } from '../draft.js';
+import { type ResolvedQuantity, unitOf } from '../draft.js';
 import { CHANGE_NOUNS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isAttributeWord, isNominal, isPreposition } from '../word/grammar.js';
@@ -11,7 +11,7 @@ import { readCounted } from './counted.js';
 import { distribute, isDistributive } from './distribution.js';
 import { EXCLUSIONS } from './exclusion.js';
 import { readLevel } from './level.js';
-import { endsInAttribute, isNounPhrase } from './naming.js';
+import { attributeOf, endsInAttribute, isNounPhrase } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { readRangeStart } from './range.js';
 import { readRate } from './rate.js';
@@ -51,9 +51,12 @@ class SentenceReader {
   readonly seeds: Seed[] = [];
   /** Behind 其中: the fact that is divided; undefined where nobody knows. */
   private whole: Seed | undefined;
+  private wholes: readonly Seed[] = [];
   private inPart = false;
   private partOpensSentence = false;
   private topic: readonly Word[] = [];
+  private head: readonly Word[] = [];
+  private since = 0;
   private readonly glossed = new Set<Seed>();
   private inGloss = false;
   /** The words in front of a start value (由40%), which belong to the value reached. */
@@ -71,6 +74,7 @@ class SentenceReader {
     const { words } = clause;
     this.inGloss = clause.gloss;
     if (clause.fresh && index > 0 && !this.partOpensSentence) this.inPart = false;
+    if (clause.fresh) this.since = index;
     const part = words.findIndex((word) => word.text === '其中');
     const places = [...words.keys()].filter((i) => words[i]?.kind === 'quantity');
     const shares = distribute(words, this.seeds);
@@ -89,6 +93,9 @@ class SentenceReader {
       const share = shares?.get(at);
       if (shares !== null && shares.size === 0 && words.slice(0, at).some(isDistributive)) continue;
       const left = share?.left ?? this.leftOf(words.slice(from, at));
+      // 项目198个,总投资876亿元,其中50亿元以上项目4个: the whole is what was counted alike.
+      if (this.inPart)
+        this.whole = this.wholes.findLast((seed) => isAlike(seed, quantity.mention)) ?? this.wholes.at(-1);
       const site: Site = {
         quantity,
         left,
@@ -108,7 +115,11 @@ class SentenceReader {
     }
     if (part >= 0 && !partRead) this.enterPart(index === 0);
     if (places.length > 0) this.topic = [];
-    else if (words.length > 0) this.topic = topicOf(words) ?? (part >= 0 ? this.topic : []);
+    else if (words.length > 0) {
+      this.topic = topicOf(words) ?? (part >= 0 ? this.topic : []);
+      const head = headOf(clause);
+      if (head !== null) this.head = head;
+    }
   }
 
   /** Behind a start value its own words come first: 再生水利用率(由40%)提升至. */
@@ -119,15 +130,16 @@ class SentenceReader {
   private enterPart(opensSentence: boolean): void {
     this.inPart = true;
     this.partOpensSentence = opensSentence;
-    this.whole =
-      this.seeds.findLast((seed) => !this.glossed.has(seed) && !seed.share) ??
-      this.before.findLast((seed) => !seed.share);
+    const own = this.seeds.slice(-LONGEST_LOOK).filter((seed) => !this.glossed.has(seed) && !seed.share);
+    this.wholes = own.length > 0 ? own : this.before.slice(-LONGEST_LOOK).filter((seed) => !seed.share);
+    this.whole = this.wholes.at(-1);
   }
 
   private chain(target: Seed | undefined): Site['chain'] {
     const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
     const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
-    return { seeds, inPart: this.inPart, whole: this.whole, topic: this.topic };
+    const { inPart, whole, topic, head, before, since } = this;
+    return { seeds, inPart, whole, topic, head, before, since };
   }
 
   private outcome(site: Site): Outcome {
@@ -171,13 +183,38 @@ class SentenceReader {
   }
 }
 
+/** So many facts back a whole is looked for. */
+const LONGEST_LOOK = 4;
+
+function isAlike({ quantity }: Seed, part: ResolvedQuantity): boolean {
+  return unitOf(quantity) === unitOf(part);
+}
+
 function sameKind(whole: Seed, part: Seed): boolean {
-  return whole.measure === part.measure && unitOf(whole.quantity) === unitOf(part.quantity);
+  if (whole.measure !== part.measure) return false;
+  const [one, other] = [unitOf(whole.quantity), unitOf(part.quantity)];
+  return one === other || (areThings(whole) && areThings(part) && (one === '个' || other === '个'));
+}
+
+/** 机构8.9万个,其中医院286家: the classifiers of things differ, the things do not. */
+function areThings({ quantity }: Seed): boolean {
+  return quantity.type === 'amount' && quantity.kind === 'count' && !/^[人户]/.test(quantity.unit);
+}
+
+/** 主要产品产量: and 零售额中, head a list: their attribute is that of its items. */
+function headOf({ words, colon }: Clause): readonly Word[] | null {
+  const last = words.at(-1);
+  const inside = last !== undefined && /^[中里]$|^(?:之中|当中)$/.test(last.text);
+  if (!colon && !inside) return null;
+  const core = readPhrase(inside ? words.slice(0, -1) : words).core;
+  return core.length > 1 && endsInAttribute(core) && isNounPhrase(core) ? attributeOf(core) : colon ? [] : null;
 }
 
 /** A clause that is or opens with a noun phrase that has an attribute: …覆盖率,达到99%; 民间投资增速由负转正,增长3.7%. */
 function topicOf(words: readonly Word[]): readonly Word[] | null {
-  const { core } = readPhrase(words);
+  // 发病率为165.3/10万: a number that is none of an amount.
+  const number = words.findIndex((word) => word.kind === 'word' && /^[-0-9０-９]/.test(word.text));
+  const { core } = readPhrase(number > 0 ? words.slice(0, number) : words);
   if (endsInAttribute(core) && isNounPhrase(core)) return core;
   const [first] = words;
   if (first === undefined || isPreposition(first)) return null;

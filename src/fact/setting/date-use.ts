@@ -19,6 +19,8 @@ export interface DateUse {
   readonly reach: Reach;
   /** A year, a part of one or a range of them; a day or a month otherwise. */
   readonly long: boolean;
+  /** A point where stocks are counted (年末, 6月底), not a time in which something flows. */
+  readonly point: boolean;
   /** It opens its clause, as a date that sets the time of a text does. */
   readonly leading: boolean;
   readonly mention: ResolvedDate;
@@ -52,13 +54,16 @@ function useOf(mention: ResolvedDate, clause: number, words: readonly Word[], i:
       .slice(0, i)
       .every((word) => OPENERS.has(word.text) || word.kind === 'date' || isAdverb(word, undefined)),
     long: isLong(edtf),
+    point: POINTS.test(mention.text),
     mention,
   };
 }
 
+const POINTS = /(?:[年月季期][末底终]|[月季]度末|12月31日|6月30日)$/;
+
 const OPENERS = tableOf('截至 截止 在 到 至 自 从 其中 初步核算 经初步核算 据统计');
 
-function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: number): Reach {
+function reachOf({ text, modifier, edtf }: ResolvedDate, words: readonly Word[], i: number): Reach {
   const before = words[i - 1];
   const next = words[i + 1];
   if (modifier === 'before') return 'sentence';
@@ -72,6 +77,8 @@ function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: nu
   )
     return 'clause';
   if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
+  // 预计2026年6月投产: the day of a plan is that of its own sentence.
+  if (!isLong(edtf ?? '') && words.slice(0, i).some((word) => GOAL_WORDS.has(word.text))) return 'sentence';
   return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
 }
 
@@ -97,6 +104,9 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
     return false;
   // 完成全年任务的60%
   if (next && /^(?:任务|目标|计划|预算|目标任务|任务数)/.test(next.text)) return false;
+  // 为近五年最低水平, 对上年度审计查出问题
+  if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新)/.test(next.text)) return false;
+  if (before && /^(?:对|对于|关于)$/.test(before.text) && next && isNominal(next)) return false;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }

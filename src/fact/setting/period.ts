@@ -4,6 +4,7 @@ import type { FactDraft } from '../draft.js';
 import { GOAL_WORDS } from '../lexicon/verbs.js';
 import type { Passage } from '../passage.js';
 import type { Clause } from '../reading/clause.js';
+import { leadingVerbs } from '../reading/naming.js';
 import type { Seed } from '../reading/seed.js';
 import { type DateUse, datesOf } from './date-use.js';
 
@@ -32,6 +33,8 @@ export class PeriodFinder {
   private clauses: readonly Clause[] = [];
   private dates: readonly DateUse[] = [];
   private paragraph: DateUse | undefined;
+  /** The last date of the paragraph that is no point: what flows after 年末 has it for its time. */
+  private stretch: DateUse | undefined;
   private turn: DateUse | undefined;
   private question: DateUse | undefined;
   private article: ArticleTime = { article: -1, opening: true };
@@ -39,7 +42,10 @@ export class PeriodFinder {
   enter(passage: Passage, clauses: readonly Clause[]): void {
     this.leave();
     const last = this.passage;
-    if (last?.block !== passage.block || last.turn !== passage.turn) this.paragraph = undefined;
+    if (last?.block !== passage.block || last.turn !== passage.turn) {
+      this.paragraph = undefined;
+      this.stretch = undefined;
+    }
     if (last?.turn !== passage.turn) {
       this.question = asked(last?.turn) && passage.turn ? this.turn : undefined;
       this.turn = undefined;
@@ -56,6 +62,7 @@ export class PeriodFinder {
     if (passage === undefined) return;
     const carried = dates.findLast(({ reach }) => reach === 'article');
     this.paragraph = dates.findLast(({ reach }) => reach === 'article' || reach === 'paragraph') ?? this.paragraph;
+    this.stretch = dates.findLast(({ reach, point }) => reach === 'article' && !point) ?? this.stretch;
     this.turn = carried ?? this.turn;
     if (passage.turn) return;
     if (!passage.heading) article.opening = false;
@@ -71,6 +78,10 @@ export class PeriodFinder {
     if (inSentence) return found(inSentence, 'sentence');
     const { article, passage } = this;
     if (article.title && this.isReportPeriod(seed)) return found(article.title, 'article');
+    if (this.paragraph?.point && isFlow(seed)) {
+      if (this.stretch) return found(this.stretch, 'paragraph');
+      if (article.stretch) return found(article.stretch, 'article');
+    }
     if (this.paragraph) return found(this.paragraph, 'paragraph');
     if (passage?.turn && this.turn) return found(this.turn, 'turn');
     if (passage?.turn && this.question) return found(this.question, 'question');
@@ -96,7 +107,7 @@ export class PeriodFinder {
     const first = next?.words[0];
     if (!next || !first || next.words.some((word) => word.kind === 'quantity')) return undefined;
     if (!GOAL_WORDS.has(first.text) && first.kind !== 'date') return undefined;
-    return this.dates.find((date) => date.clause === clause + 1 && date.reach === 'sentence');
+    return this.dates.find((date) => date.clause === clause + 1 && date.mention.modifier === 'before');
   }
 
   /** 报告期内, 报告期末: the year in the title of the report. */
@@ -106,6 +117,16 @@ export class PeriodFinder {
       .some(({ words }) => words.some((word) => word.text.includes('报告期')));
   }
 }
+
+/** 新建18.5万亩, 产量203万吨 come about in a time; 人口, 余额, 保有量 are counted at a point. */
+function isFlow({ core, indicator, measure, partOf, standing }: Seed): boolean {
+  if (partOf !== undefined || standing) return false;
+  if (STOCKS.test(indicator)) return false;
+  return measure === 'change' || leadingVerbs(core).length > 0 || FLOWS.test(indicator);
+}
+const STOCKS = /(?:余额|保有量|人口|里程|存栏|总数|结余|资产|负债|库存|容量|机构数|在册|累计)/;
+const FLOWS =
+  /(?:产量|产值|收入|支出|投资|销售额|零售额|销量|增加值|利润|利润总额|发送量|周转量|吞吐量|客运量|货运量|业务量|业务总量|成交额|贡献率|出栏)$/;
 
 function asked(turn: TurnSpan | null | undefined): boolean {
   return turn?.role === 'question';

@@ -112,7 +112,8 @@ function timeOf(date: DateUse, refDate: string | null): 'past' | 'running' | 'fu
   const day = refDate.slice(0, 10);
   const { from, to } = date.mention;
   if (from === undefined || to === undefined) return 'unknown';
-  if (to === null) return from !== null && from > day ? 'future' : 'running';
+  // 2019年以来 looks back; an open end in front of the reference date has begun.
+  if (to === null) return from !== null && from > day ? 'future' : 'past';
   const last = to.slice(0, 10);
   if (last <= day) return 'past';
   return from !== null && from.slice(0, 10) <= day ? 'running' : 'future';

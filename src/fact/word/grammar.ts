@@ -1,6 +1,7 @@
 /** Word classes, from the tables first and the segmenter's tag second: tags of short words are often wrong. */
 
 import { ADVERBS, PREPOSITIONS, PREVERBAL_ADVERBS, PRONOUNS } from '../lexicon/function-words.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { ATTRIBUTE_ENDINGS, ATTRIBUTE_NOUNS, TAIL_NOUNS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
 import {
@@ -11,7 +12,6 @@ import {
   LIGHT_VERBS,
   OUTCOME_PREDICATES,
   PRESENCE_PREDICATES,
-  RESULT_VERBS,
   STATE_VERBS,
 } from '../lexicon/verbs.js';
 import type { Word } from './word.js';
@@ -36,7 +36,7 @@ export function isParticle(word: Word): boolean {
 export function isVerb(word: Word): boolean {
   if (word.kind !== 'word' || word.mention) return false;
   const { text } = word;
-  if (RESULT_VERBS.has(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
+  if (isResultVerb(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
   if (STATE_VERBS.has(text) || CAUSATIVE_VERBS.has(text)) return true;
   if (BINDING_VERBS.has(text) || /^[^关对由基位至大小高低]{1,2}于$/.test(text)) return true;
   if (text.startsWith('联合') && ISSUING_VERBS.has(text)) return true;
@@ -47,7 +47,7 @@ export function isVerb(word: Word): boolean {
 /** A verb by the tables, never by a tag alone. */
 function isListedVerb({ text }: Word): boolean {
   return (
-    RESULT_VERBS.has(text) ||
+    isResultVerb(text) ||
     CHANGE_VERBS.has(text) ||
     LIGHT_VERBS.has(text) ||
     OUTCOME_PREDICATES.has(text) ||
@@ -77,7 +77,7 @@ export function isPreposition(word: Word): boolean {
 }
 
 export function isPronoun(word: Word): boolean {
-  return word.kind === 'word' && PRONOUNS.has(word.text);
+  return word.kind === 'word' && (PRONOUNS.has(word.text) || /^[该这那][一-鿿]$/.test(word.text));
 }
 
 /** What a noun phrase is made of: anything that is no verb and builds no clause. */

@@ -69,6 +69,8 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (/^[共已均还又仅][为对向在将被]$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'd');
   // 拟以, 将对: the aim and a preposition.
   if (/^[拟将已][以由对在从向把为于按]$/.test(word.text)) return split(word, 1, 'd');
+  // 不良贷款|率降|至: the first character belongs to the word before.
+  if (word.tag === 'x' && /^[率额量值价比数]{1}[增降升涨跌减]$/.test(word.text)) return split(word, 1, 'n');
   // 招聘员工 as one word.
   if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
     return split(word, 2, 'v');

@@ -1,7 +1,7 @@
 /** The words of a sentence as the clause analysis reads them: tokens and mentions in one row, white space left out. */
 import type { Span, Token } from '../../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from '../draft.js';
-import { RESULT_VERBS } from '../lexicon/verbs.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { recut } from './recut.js';
 
 export type WordKind =
@@ -66,7 +66,7 @@ export class WordReader {
     let m = firstFrom(this.mentions, start);
     while (at < end) {
       const mention = this.mentions[m];
-      if (mention !== undefined && (mention.start < at || isNoName(mention))) {
+      if (mention !== undefined && (mention.start < at || isNoName(mention, this.flow))) {
         m++;
       } else if (mention !== undefined && mention.start === at && mention.end <= end) {
         row.push(mentionWord(mention));
@@ -101,11 +101,13 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** 新建公办幼儿园, 西宁市数字经济企业: common nouns that were taken for a name. */
-function isNoName(mention: ResolvedMention): boolean {
-  if (mention.type !== 'entity' || mention.kind !== 'org') return false;
+/** 新建公办幼儿园, 西宁市数字经济企业: common nouns that were taken for a name; 其|中城镇 is none across two words. */
+function isNoName(mention: ResolvedMention, flow: string): boolean {
+  if (mention.type !== 'entity') return false;
+  if (mention.text.startsWith('中') && flow.charAt(mention.start - 1) === '其') return true;
+  if (mention.kind !== 'org') return false;
   return (
-    RESULT_VERBS.has(mention.text.slice(0, 2)) ||
+    isResultVerb(mention.text.slice(0, 2)) ||
     /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业|旅客|游客|居民|农民|职工|学生|产品|车辆)$/.test(mention.text)
   );
 }
@@ -127,16 +129,23 @@ function mentionWord(mention: ResolvedMention): Word {
   return { text, kind, tag: 'n', start, end, mention };
 }
 
+/** Brackets in brackets in brackets are no text; deeper ones are left out, so that nothing grows with their depth. */
+const DEEPEST = 3;
+
 /** Puts what stands in brackets into one word; a bracket without its partner is dropped. */
 function nest(words: readonly Word[]): Word[] {
   const levels: { open: Word; inner: Word[] }[] = [];
   const top: Word[] = [];
+  let deeper = 0;
   for (const word of words) {
     const row = levels.at(-1)?.inner ?? top;
-    if (OPENING.has(word.text)) levels.push({ open: word, inner: [] });
-    else if (CLOSING.has(word.text)) {
-      const level = levels.pop();
+    if (OPENING.has(word.text)) {
+      if (levels.length < DEEPEST) levels.push({ open: word, inner: [] });
+      else deeper++;
+    } else if (CLOSING.has(word.text)) {
+      const level = deeper > 0 ? undefined : levels.pop();
       if (level) (levels.at(-1)?.inner ?? top).push(gloss(level.open, level.inner, word));
+      else if (deeper > 0) deeper--;
     } else row.push(word);
   }
   for (const { inner } of levels) for (const word of inner) top.push(word);
