@@ -102,7 +102,7 @@ export const PLAN_NOUN = /(?:预算|预算数|计划|目标|任务|任务数|目
 
 /** Heads that say nothing alone. */
 export const EMPTY_HEADS = tableOf(
-  '情况 水平 工作 方面 其他 其它 部分 等 问题 结果 内容 方式 数据 数 量 率 额 值 全部 总体 整体 上述 前者 后者 同期 当期 本期 期末 期初 年末 月末 下同',
+  '情况 水平 工作 方面 其他 其它 部分 等 问题 结果 内容 方式 数据 数 量 率 额 值 全部 总体 整体 上述 前者 后者 同期 当期 本期 期末 期初 年末 月末 下同 全天 当日 当天 盘中 早盘 午后',
 );
 
 /** Words the segmenter cuts apart: 在学研究生, 在建项目. */

@@ -11,6 +11,13 @@ export function afterConjunction(words: readonly Word[]): readonly Word[] {
   return at >= 0 && at < words.length - 1 ? words.slice(at + 1) : words;
 }
 
+/** 宣布|经济增长年率达4.8%, 使|财政赤字降至3%: what is said, or brought about, has the subject. */
+export function afterSaying(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex((word) => CLAUSE_TAKERS.has(word.text) && word.kind === 'word' && !word.mention);
+  return at >= 0 && at < words.length - 1 ? words.slice(at + 1) : words;
+}
+const CLAUSE_TAKERS = tableOf('宣布 承诺 表示 认为 称 指出 显示 表明 预测 透露 强调 说 呼吁 意味着 使 令 使得 以使');
+
 /** 公园建设方面 | 建设…; 从规模看 | … */
 export function afterTopic(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(

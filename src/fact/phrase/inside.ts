@@ -4,7 +4,7 @@ import { DETERMINERS, LOCALIZERS } from '../lexicon/function-words.js';
 import { SCOPE_WORDS } from '../lexicon/scope-words.js';
 import { tableOf } from '../lexicon/table.js';
 import { BINDING_VERBS, RELATIVE_VERBS } from '../lexicon/verbs.js';
-import { isAdverb, isConnector, isMark, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import { isAdverb, isAttributeWord, isConnector, isMark, isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
 /** Drops adverbs, dates and light verbs inside, and descriptive 的-phrases (功能齐全的公厕). */
@@ -17,6 +17,9 @@ export function withoutInterior(words: readonly Word[]): { words: Word[]; light:
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const inside = kept.length > 0 && next !== undefined;
+    // 3年内每年安排: how long it takes is no part of the name.
+    if (word.mention?.type === 'date' && next && /^(?:内|间|来|以内|之内|以来)$/.test(next.text)) continue;
+    if (word.text.length === 1 && /^[内间来]$/.test(word.text) && words[i - 1]?.mention?.type === 'date') continue;
     if (word.kind === 'date' || isMark(word)) {
       dropGap(word, next);
       continue;
@@ -91,5 +94,5 @@ function modifierStart(kept: readonly Word[]): number {
 function isDescriptive(modifier: readonly Word[]): boolean {
   const last = modifier.at(-1);
   if (last === undefined) return true;
-  return /^(?:a(?!n)|i|l|z)/.test(last.tag) && modifier.length <= 3;
+  return /^(?:a(?!n)|i|l|z)/.test(last.tag) && modifier.length <= 3 && !isAttributeWord(last);
 }

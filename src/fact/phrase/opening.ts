@@ -32,12 +32,26 @@ export function trimStart(words: readonly Word[]): Start {
     } else if (isLeadingLight(words, at)) {
       light = word;
       at++;
+    } else if (isPointed(words, at)) {
+      at += 2;
     } else if (isLeadingDrop(words, at)) {
       at++;
     } else break;
   }
   return { words: words.slice(at), scope, light };
 }
+
+/** 这个|市, 该|县: a place that was named before. */
+function isPointed(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:这个|该|此|这一|这家)$/.test(words[at]?.text ?? '') &&
+    HOUSES.has(words[at + 1]?.text ?? '') &&
+    at + 2 < words.length
+  );
+}
+const HOUSES = tableOf(
+  '省 市 县 区 州 镇 乡 村 厂 矿 局 公司 集团 企业 地区 国家 学校 医院 院 校 所 团 银行 行 社区 街道',
+);
 
 export function isScopeWord(word: Word): boolean {
   return word.kind === 'word' && !word.mention && (SCOPE_WORDS.has(word.text) || OWN_HOUSE.has(word.text));

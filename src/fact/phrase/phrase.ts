@@ -6,7 +6,7 @@ import type { Direction } from '../draft.js';
 import { STATE_VERBS } from '../lexicon/verbs.js';
 import { isConnector } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { afterConjunction, afterTopic, withoutExamples } from './cuts.js';
+import { afterConjunction, afterSaying, afterTopic, withoutExamples } from './cuts.js';
 import { trimEnd } from './ending.js';
 import { withoutInterior } from './inside.js';
 import { trimStart } from './opening.js';
@@ -38,7 +38,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
   const end = trimEnd(withoutExamples(words));
   const tail = words.at(end.words.length);
   const headless = tail?.text === '的' && end.link !== null;
-  const start = trimStart(afterTopic(afterConjunction(end.words)));
+  const start = trimStart(afterTopic(afterSaying(afterConjunction(end.words))));
   const core = withoutInterior(start.words);
   return {
     core: core.words,

@@ -38,6 +38,8 @@ function readMove({ left, right, quantity }: Site): Move | null {
   while (end > 0 && isBetween(left[end - 1])) end--;
   const word = left[end - 1];
   if (word === undefined) return afterwards(left, right, quantity.mention);
+  // 由12.8%下降为9.7%, 提高到5%: the level reached.
+  if (CHANGE_VERBS.has(word.text) && REACHED.has(left[end]?.text ?? '')) return null;
   const direction = CHANGE_VERBS.get(word.text) ?? comparedWithDate(left, word);
   // 改造提升12万亩: the last of two acts.
   if (direction && quantity.mention.type === 'amount' && SHARED_VERBS.has(left[end - 2]?.text ?? '')) return null;
@@ -52,6 +54,8 @@ function readMove({ left, right, quantity }: Site): Move | null {
     return { direction: named, before: left.slice(0, end - 1), noun: word.text };
   return afterwards(left, right, quantity.mention);
 }
+
+const REACHED = tableOf('为 至 到 成 在');
 
 /** 比上年少3.3万亿元, 较年初高0.2个百分点. */
 function comparedWithDate(left: readonly Word[], word: Word): Direction | undefined {
@@ -100,6 +104,8 @@ function splitBasis(
     return { words: words.filter((_, i) => i !== at), basis: given ?? opener?.text ?? null };
   }
   let end = at + 1;
+  // 比上次测评|减少7家: where no date is compared with, all that stands before the verb is.
+  if (words[end]?.kind !== 'date' && at > 0 && /^[上前]/.test(words[end]?.text ?? '')) end = words.length;
   while (end < words.length && !isBasisEnd(words[end])) end++;
   return { words: [...words.slice(0, at), ...words.slice(end)], basis: given ?? textOf(words.slice(at, end)) };
 }

@@ -46,6 +46,8 @@ export const readCounted: Reader = (site) => {
 function readNounUnit(site: Site): Outcome | null {
   const { quantity, right, phrase } = site;
   if (quantity.mention.type !== 'amount' || endsInAttribute(phrase.core)) return null;
+  // 欧盟十五国, 苏浙皖三省: the number belongs to the name.
+  if (site.left.at(-1)?.kind === 'name') return none('fact/actor', 'the places together');
   const noun: Word = { text: quantity.mention.unit, kind: 'word', tag: 'n', start: quantity.start, end: quantity.end };
   const predicate = right.some(isConnector) ? [] : right;
   const counted: Counted = { noun: [noun], object: [], predicate, consumed: 0 };

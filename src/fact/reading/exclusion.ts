@@ -68,12 +68,28 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
       : none('fact/criterion', 'an age', next ? -1 : 0);
   }
   const before = left.at(-1)?.text;
-  if (before === '每' || before === '平均每' || right[0]?.text === '兑')
+  if (
+    before === '每' ||
+    before === '平均每' ||
+    (next !== undefined && /^(?:兑|兑换|合|折合)$/.test(right[0]?.text ?? ''))
+  )
     return none('fact/criterion', 'a unit of reference', -1);
+  if (/^(?:计算|折算|测算|估算)$/.test(right[0]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
+  // 在全国评价的700余条河流中: what the rest is counted of.
+  if (left.some((word) => word.text === '在') && /^[中里]$/.test(right.at(-1)?.text ?? '') && next === undefined)
+    return none('fact/criterion', 'says where');
   if (before === '在' || before === '于') {
     const closer = right.findIndex((word) => LOCALIZERS.has(word.text));
     if (closer > 0 && closer < right.length - 1) return none('fact/criterion', 'says where', closer + 1);
   }
+  // 汉城东南方约190公里, 在路口前1500米处
+  if (
+    mention.type === 'amount' &&
+    mention.kind === 'measure' &&
+    (/(?:[东南西北][方部面侧]?|相距|距今?|[前外旁边])$/.test(before ?? '') ||
+      /^(?:[处外远]|开外|之外|以外|之遥)$/.test(right[0]?.text ?? ''))
+  )
+    return none('fact/criterion', 'a distance');
   if (mention.type === 'percentage' && isBase(left) && !/^的?比例/.test(textOf(right.slice(0, 2))))
     return none('fact/criterion', 'a share of a base');
   if (right[0]?.text === '为' && BASES.has(right[1]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');

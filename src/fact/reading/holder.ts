@@ -54,7 +54,10 @@ function holderOfRate({ core, quantity }: Seed): readonly Word[] {
 
 /** 年加工|药材, 新建|公园: the things alone. */
 function withoutLead(core: readonly Word[]): readonly Word[] {
-  const words = /^[年月日](?:加工|产|生产|处理|销售|供应)?$/.test(core[0]?.text ?? '') ? core.slice(1) : core;
+  const words =
+    /^[年月日](?:加工|产|生产|处理|销售|供应)?$/.test(core[0]?.text ?? '') && core[1]?.kind === 'word'
+      ? core.slice(1)
+      : core;
   const verbs = leadingVerbs(words);
   // 生产|环节, 加工|企业: the verb is part of the name.
   return verbs.some((word) => isActOn(word.text)) ? words.slice(verbs.length) : words;
@@ -127,11 +130,13 @@ export const LOSSES =
 export const ACCIDENTS = /(?:事故|火灾|灾害|地震|洪涝)$/;
 
 /** 港口拥有泊位2.24万个,其中沿海港口5763个: a part of the holder has the same things. */
-export function ofPart(core: readonly Word[], { inPart, whole }: Chain, quantity: ResolvedQuantity): Subject | null {
+export function ofPart(core: readonly Word[], chain: Chain, quantity: ResolvedQuantity): Subject | null {
+  // 其中沿海港口5763个;内河港口16637个: over a semicolon the parts go on.
+  const whole = chain.inPart ? chain.whole : chain.former;
   const last = core.at(-1);
   if (whole?.quantity.type !== 'amount' || quantity.type !== 'amount' || whole.quantity.kind !== quantity.kind)
     return null;
-  if (!inPart || whole === undefined || last === undefined || whole.quantity.type !== 'amount') return null;
+  if (last === undefined) return null;
   const at = whole.core.findIndex((word) => word.text.length > 1 && last.text.endsWith(word.text));
   if (at < 0 || at === whole.core.length - 1 || /^(?:总[量数]|数量|人数)$/.test(nameOf(whole.core.slice(at + 1))))
     return null;

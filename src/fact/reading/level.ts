@@ -22,8 +22,10 @@ export const readLevel: Reader = (site) => {
   if (phrase.core.every((word) => ADVERBS.has(word.text))) return none('fact/level', 'no noun');
   const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
   if (phrase.open && verbs.length === 0) return none('fact/level', 'an item without a noun');
-  if (phrase.core.some((word) => COLLOQUIAL.has(word.text))) return none('fact/story', 'somebody tells of himself');
+  if (phrase.core.some(({ text }) => COLLOQUIAL.has(text) || /^[只才就光能]?[花卖挣赚]了?$/.test(text)))
+    return none('fact/story', 'somebody tells of himself');
   const [only] = phrase.core;
+  if (only && CLAUSE_OPENERS.has(only.text)) return none('fact/level', `what follows ${only.text} is a clause`);
   if (phrase.core.length === 1 && only && only.text.length === 1)
     return none('fact/level', 'one character names nothing');
   const subject = resolveSubject(phrase, quantity.mention, chain);
@@ -32,8 +34,11 @@ export const readLevel: Reader = (site) => {
   return level(site, core === subject.core ? subject.name : nameOf(core), core);
 };
 
+/** No name begins with these. */
+const CLAUSE_OPENERS = tableOf('以 从 自 由 把 将 使 被 于 因 因为 为了 随着 根据 据 经 经过 当 为 以使 使得 受 凭');
+
 /** Verbs of people who talk of their own money: 一天能挣120元, 只能卖20元. */
-const COLLOQUIAL = tableOf('卖 挣 赚 花 买 掏 拿 下来 光 能 想 才');
+const COLLOQUIAL = tableOf('卖 挣 赚 花 买 掏 拿 下来 能 想 才');
 
 /** A verb is given to each conjunct: 新增企业126家、床位800张; over a comma only to the next bare noun. */
 function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
@@ -103,6 +108,9 @@ function readBare(site: Site): Outcome {
   if (topic.length > 0) return level(site, nameOf(topic), topic);
   // 增长6.2%,由1520亿元增加到2130亿元; 翻了一番,达到586家: the level of what changed.
   const reached = last?.measure === 'change' && phrase.link !== null;
+  // 其中私人企业债务占55%,达650亿美元: the level of what has the share.
+  if (last?.share && phrase.link !== null && quantity.mention.type === 'amount' && endsInAttribute(last.core))
+    return level(site, nameOf(last.core), last.core);
   if (
     last === undefined ||
     !(reached || (last.measure === 'level' && unitOf(last.quantity) === unitOf(quantity.mention)))
@@ -130,10 +138,23 @@ function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
   const { phrase } = site;
   const other = shareOfSameWhole(site, name);
   if (other !== null) return seed(site, 'fact/share', other, core);
+  // 创造了工业产值的76.6%: a share of it, and nothing says whose.
+  if (site.left.at(-1)?.text === '的' && site.left.at(-2)?.kind === 'word' && !NOW.has(site.left.at(-2)?.text ?? ''))
+    return none('fact/level', 'a share of what is told');
+  const rate = rateOfAnother(site, core);
+  if (rate.length > 0) return seed(site, 'fact/inherited', nameOf([...core, ...rate]), [...core, ...rate]);
   if (endsInAttribute(core) || phrase.link !== null || phrase.reach !== null)
     return seed(site, ruleOf(core), name, core);
   if (site.chain.seeds.at(-1)?.share && !core.some(isVerb)) return seed(site, 'fact/share', `${name}占比`, core);
   return none('fact/level', 'no rate');
+}
+
+/** 初中生参与率达95%,高中生达70%: another holder of the same rate. */
+function rateOfAnother({ chain, phrase }: Site, core: readonly Word[]): readonly Word[] {
+  const last = chain.seeds.at(-1);
+  if (last?.quantity.type !== 'percentage' || last.share || last.measure !== 'level') return [];
+  if (phrase.link === null || endsInAttribute(core) || !core.every((word) => isNominal(word))) return [];
+  return last.core.length > 1 && endsInAttribute(last.core) ? last.core.slice(-1) : [];
 }
 
 /** 第一产业增加值占生产总值比重为6.7%,第二产业增加值比重为35.6%: of the same whole. */
@@ -143,6 +164,8 @@ function shareOfSameWhole({ chain }: Site, name: string): string | null {
   const part = /^(.+)(?:比重|占比|比例)$/.exec(name)?.[1];
   return whole === undefined || part === undefined || name.includes('占') ? null : part + whole;
 }
+
+const NOW = tableOf('现在 目前 当前 如今');
 
 /** 现有合作社7860家,其中国家级示范社52家: what has no verb of its own is as what precedes it. */
 function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[]): boolean {

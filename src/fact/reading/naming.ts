@@ -87,6 +87,9 @@ const COUNTING =
 export function measureName(words: readonly Word[], quantity: ResolvedQuantity): string | null {
   const name = nameOf(words);
   if (endsInAttribute(words)) return name;
+  // 钟体宽4.5米
+  if (quantity.type === 'amount' && /[^一][宽高长深厚]$/.test(name) && ATTRIBUTE_OF_UNIT.get(quantity.unit) === '长度')
+    return `${name}度`;
   const attribute = ATTRIBUTE_OF_UNIT.get(unitOf(quantity));
   if (attribute === undefined) return null;
   return name + (attribute === '量' && PLANT_ENDINGS.test(name) ? '规模' : attribute);
@@ -99,7 +102,7 @@ export function isName(name: string): boolean {
     name.length <= LONGEST_NAME &&
     /[㐀-鿿A-Za-z]/.test(name) &&
     !EMPTY_HEADS.has(name) &&
-    !/[，。；：！？,;:!?…]|^的|什么|怎么|[吗呢吧啊呀]$/.test(name)
+    !/[，。；：！？,;:!?…]|^的|^一[位名个家座台具]|什么|怎么|[吗呢吧啊呀]$/.test(name)
   );
 }
 

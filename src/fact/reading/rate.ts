@@ -3,7 +3,7 @@
 import { tableOf } from '../lexicon/table.js';
 import { LIGHT_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
-import { isAdverb, isConnector, isNominal, isPronoun, isVerb } from '../word/grammar.js';
+import { isAdverb, isConnector, isNominal, isPreposition, isPronoun, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
 import { parseCounted } from './counted-noun.js';
 import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
@@ -91,6 +91,9 @@ function readDone(site: Site): Outcome | null {
 }
 
 function rate(site: Site, things: readonly Word[], verb: readonly Word[], consumed: number): Outcome {
+  // 撤军范围由原定降至, 政府席位由反对派人士担任: a clause, no name.
+  if ([...things, ...verb].some((word) => isPreposition(word) || word.kind === 'date'))
+    return none('fact/rate', 'what was done is unsure');
   const name = `${nameOf(things)}${nameOf(verb)}率`.replace(/率率$/, '率');
   if (!isName(name)) return none('fact/rate', `${name} names nothing`);
   return {

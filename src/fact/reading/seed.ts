@@ -52,6 +52,8 @@ export interface Chain {
   /** Behind 其中: the whole that is divided. */
   readonly inPart: boolean;
   readonly whole: Seed | undefined;
+  /** The whole that was divided in front of the last semicolon. */
+  readonly former: Seed | undefined;
   /** A clause without a quantity that is nothing but a noun phrase: the subject of the next. */
   readonly topic: readonly Word[];
   /** The attribute of a heading of the list: 主要产品产量:原煤682万吨; 零售额中,家电类增长31%. */

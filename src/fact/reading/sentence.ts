@@ -54,6 +54,7 @@ class SentenceReader {
   private wholes: readonly Seed[] = [];
   private inPart = false;
   private partOpensSentence = false;
+  private former: Seed | undefined;
   private topic: readonly Word[] = [];
   private head: readonly Word[] = [];
   private since = 0;
@@ -73,7 +74,10 @@ class SentenceReader {
     if (clause === undefined) return;
     const { words } = clause;
     this.inGloss = clause.gloss;
-    if (clause.fresh && index > 0 && !this.partOpensSentence) this.inPart = false;
+    if (clause.fresh && index > 0) {
+      this.former = this.inPart ? this.whole : undefined;
+      if (!this.partOpensSentence) this.inPart = false;
+    }
     if (clause.fresh) this.since = index;
     const part = words.findIndex((word) => word.text === '其中');
     const places = [...words.keys()].filter((i) => words[i]?.kind === 'quantity');
@@ -138,8 +142,8 @@ class SentenceReader {
   private chain(target: Seed | undefined): Site['chain'] {
     const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
     const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
-    const { inPart, whole, topic, head, before, since } = this;
-    return { seeds, inPart, whole, topic, head, before, since };
+    const { inPart, whole, former, topic, head, before, since } = this;
+    return { seeds, inPart, whole, former, topic, head, before, since };
   }
 
   private outcome(site: Site): Outcome {

@@ -47,7 +47,8 @@ function withoutShareNoun(words: readonly Word[]): readonly Word[] {
 /** The subject before the verb, else the indicator before it in the sentence. */
 function subjectOf(site: Site, before: readonly Word[]): Subject | null {
   const { chain, quantity } = site;
-  const phrase = readPhrase(before);
+  // 英镑债券所|占的比重
+  const phrase = readPhrase(before.at(-1)?.text === '所' ? before.slice(0, -1) : before);
   if (phrase.personal) return null;
   if (phrase.core.length > 0) {
     const [only] = phrase.core;

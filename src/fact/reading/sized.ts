@@ -1,5 +1,6 @@
 /** Sizes and sums directly before their noun: 新建2万吨污水处理厂, 签订2000万美元的合约, 总投资50亿元的产业园. */
 
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { PLANT_ENDINGS } from '../lexicon/nouns.js';
 import { LIGHT_VERBS } from '../lexicon/verbs.js';
 import { type Phrase, readPhrase } from '../phrase/phrase.js';
@@ -29,10 +30,13 @@ export function readYearly(site: Site): Outcome | null {
 }
 
 export function readMoney(site: Site, counted: Counted): Outcome | null {
-  const { core } = site.phrase;
   const first = counted.noun[0];
-  if (first === undefined || isVerb(first) || counted.object.length > 0) return null;
-  const lead = leadingVerbs(core);
+  return first === undefined || isVerb(first) ? null : readSum(site, counted);
+}
+
+function readSum(site: Site, counted: Counted): Outcome | null {
+  if (counted.noun.length === 0 || counted.object.length > 0) return null;
+  const lead = actsOf(site.phrase.core);
   if (lead.length === 0) return null;
   const words = [...lead, ...counted.noun];
   return countedFact(site, 'fact/money-object', nameOf(words), words, counted);
@@ -41,11 +45,30 @@ export function readMoney(site: Site, counted: Counted): Outcome | null {
 export function readMeasure(site: Site, counted: Counted): Outcome | null {
   const first = counted.noun[0];
   if (first === undefined || counted.object.length > 0) return null;
-  const lead = leadingVerbs(site.phrase.core);
+  const lead = actsOf(site.phrase.core);
   const words = [...lead, ...withoutTask(counted.noun)];
   if (lead.length === 0 && site.phrase.light === null && !isLight(site.phrase)) return null;
   const name = measureName(words, site.quantity.mention);
   return name === null ? none('fact/size', 'of what is unsure') : countedFact(site, 'fact/size', name, words, counted);
+}
+
+function isActing(word: Word | undefined): boolean {
+  return word !== undefined && (isVerb(word) || isConnector(word));
+}
+
+function isLink(word: Word | undefined): boolean {
+  return word !== undefined && isConnector(word);
+}
+
+/** The verbs in front of an object; 进口|200万吨大米 has one, though 进口 alone is what is measured. */
+function actsOf(core: readonly Word[]): readonly Word[] {
+  // 在建项目|开辟出|25公顷绿地: the verbs next to the number.
+  let from = core.length;
+  while (from > 0 && isActing(core[from - 1])) from--;
+  const [, ...others] = core.slice(from);
+  if (from > 0 && from < core.length) return isActing(core[from]) && !isLink(core[from]) ? core.slice(from) : others;
+  const verbs = leadingVerbs(core);
+  return verbs.length === 0 && core.every((word) => isResultVerb(word.text)) ? core : verbs;
 }
 
 export function isAct(core: readonly Word[]): boolean {
@@ -55,7 +78,7 @@ export function isAct(core: readonly Word[]): boolean {
 /** 签订2000万美元的合约 → 签订合约. */
 export function readOwned(site: Site): Outcome | null {
   const counted = parseCounted(site.right.slice(1));
-  return counted === null ? null : readMoney(site, counted);
+  return counted === null ? null : readSum(site, counted);
 }
 
 /** 高标准农田建设|任务: the task is what it asks for. */

@@ -104,6 +104,9 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
     return false;
   // 完成全年任务的60%
   if (next && /^(?:任务|目标|计划|预算|目标任务|任务数)/.test(next.text)) return false;
+  // 由3月份的3.9%上升至4.1%: the time of the start value.
+  if (before && /^[由从自]$/.test(before.text) && next && (next.text === '的' || next.kind === 'quantity'))
+    return false;
   // 为近五年最低水平, 对上年度审计查出问题
   if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新)/.test(next.text)) return false;
   if (before && /^(?:对|对于|关于)$/.test(before.text) && next && isNominal(next)) return false;
