@@ -15,7 +15,7 @@ export interface Passage extends Span {
 
 /** 一、 （二） 3. ①: a list mark is no word. */
 const LIST_MARK =
-  /^[\s　]*(?:[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,2}(?:[.．、])(?![0-9０-９])|[①-⑳]|#{1,6}\s|[-*•●■◆▲○]\s)[\s　]*/;
+  /^[\s　]*(?:[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,2}(?:[.．、])(?![0-9０-９])|[①-⑳]|第[一二三四五六七八九十百0-9]{1,5}[条款]|#{1,6}\s|[-*•●■◆▲○]\s)[\s　]*/;
 /** The reporters behind a dateline, the mark of an article that goes on from another page. */
 const BEHIND_DATELINE = /^[\s　]*[（(][^（）()]{1,60}[）)]/;
 const CONTINUED = /^[\s　]*[（(][上下][接转][^（）()]{0,12}[）)]/;

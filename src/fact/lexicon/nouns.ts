@@ -25,13 +25,13 @@ export const CARRIER_VERBS = tableOf(
 
 /** Bare tail nouns of rule 10: alone they take the modifiers of the indicator before. */
 export const TAIL_NOUNS = tableOf(`
-  收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 利润 税收 余额 面积 单价 均价 价格 总量 数量 规模 投资 出口 进口 出口额 进口额 增速 比重 总值 总收入 总支出 净利润 营收 总投资 完成额 成交额 净额 存栏 出栏 存量 增量 人数 人次 户数 件数
+  总数 收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 利润 税收 余额 面积 单价 均价 价格 总量 数量 规模 投资 出口 进口 出口额 进口额 增速 比重 总值 总收入 总支出 净利润 营收 总投资 完成额 成交额 净额 存栏 出栏 存量 增量 人数 人次 户数 件数
   播种面积 种植面积 单产 总产 总产量 亩产 逾期率
 `);
 
 /** Tail nouns that say nothing alone, not even of a whole city: without an indicator to go on from they make no fact. */
 export const VAGUE_TAILS = tableOf(
-  '收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 金额达 资金 款项 完成额 占比 比例',
+  '总数 收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 金额达 资金 款项 完成额 占比 比例',
 );
 
 /** Shares and rates of whatever the clause before has named: 工业机器人业务收入31亿元,毛利率32.7%. */

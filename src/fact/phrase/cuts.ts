@@ -13,7 +13,12 @@ export function afterConjunction(words: readonly Word[]): readonly Word[] {
 
 /** 宣布|经济增长年率达4.8%, 使|财政赤字降至3%: what is said, or brought about, has the subject. */
 export function afterSaying(words: readonly Word[]): readonly Word[] {
-  const at = words.findLastIndex((word) => CLAUSE_TAKERS.has(word.text) && word.kind === 'word' && !word.mention);
+  const at = words.findLastIndex(
+    (word, i) =>
+      word.kind === 'word' &&
+      !word.mention &&
+      (CLAUSE_TAKERS.has(word.text) || (word.text === '建议' && /^[按对将向以]/.test(words[i + 1]?.text ?? ''))),
+  );
   return at >= 0 && at < words.length - 1 ? words.slice(at + 1) : words;
 }
 const CLAUSE_TAKERS = tableOf('宣布 承诺 表示 认为 称 指出 显示 表明 预测 透露 强调 说 呼吁 意味着 使 令 使得 以使');

@@ -86,14 +86,14 @@ function isLeadingDrop(words: readonly Word[], at: number): boolean {
     isPronoun(word) ||
     isParticle(word) ||
     (word.mention?.type === 'date' && words[at - 1]?.text === '连续') ||
-    DISCOURSE.has(text) ||
+    (DISCOURSE.has(text) && !(text === '期间' && next?.text.endsWith('费用'))) ||
     DETERMINERS.has(text) ||
     (LOCALIZERS.has(text) && (at > 0 || text.length > 1)) ||
     ADDERS.has(text) ||
     (GOAL_WORDS.has(text) &&
       !(
         next === undefined ||
-        (text === '计划' && isNominal(next) && !isVerb(next)) ||
+        (text === '计划' && isNominal(next) && !isVerb(next) && !DETERMINERS.has(next.text)) ||
         (text === '争取' && isNominal(next) && !isVerb(next)) ||
         (text === '目标' && isNominal(next))
       ))

@@ -7,7 +7,7 @@ import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
 import { isResultVerb } from '../lexicon/lexicon.js';
 import { GENERIC_NOUNS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
-import { LIGHT_VERBS, PRESENCE_PREDICATES, SAYING_VERBS } from '../lexicon/verbs.js';
+import { LEVEL_VERBS, LIGHT_VERBS, PRESENCE_PREDICATES, SAYING_VERBS } from '../lexicon/verbs.js';
 import { trimEnd } from '../phrase/ending.js';
 import type { Phrase } from '../phrase/phrase.js';
 import {
@@ -48,7 +48,8 @@ export function readActing(site: Site): Outcome | null {
   const end = subjectEnd(body);
   if (end === 0) return null;
   // 2个县向126名人员发放: the next number is in the middle of what they do.
-  if (end === body.length && right.slice(end).some(isPreposition)) return none('fact/acting', 'what they do is unsure');
+  if (end === body.length && right.slice(end).some((word) => isPreposition(word) && !LEVEL_VERBS.has(word.text)))
+    return none('fact/acting', 'what they do is unsure');
   const noun = body.slice(0, end);
   if (end < body.length) return readBefore(site, mention.unit, noun, body.slice(end));
   if (body.length > 1 && endsInAttribute(body) && hasValue(next))
@@ -60,7 +61,8 @@ export function readActing(site: Site): Outcome | null {
 /** Where those who act end and a verb that is no modifier begins: 城市|开通运营线路; 培训|补贴 is a noun to its end. */
 function subjectEnd(body: readonly Word[]): number {
   const verb = body.findIndex(
-    (word, i) => i > 0 && word.tag === 'v' && isResultVerb(word.text) && body[i + 1]?.text !== '的',
+    (word, i) =>
+      i > 0 && word.tag === 'v' && isResultVerb(word.text) && !/^(?:的|[点站区处房地])/.test(body[i + 1]?.text ?? ''),
   );
   const end = nounEnd(body, false);
   const last = body.at(-1);
@@ -92,8 +94,9 @@ function hasValue({ mention }: QuantityWord): boolean {
 function readBefore(site: Site, unit: string, noun: readonly Word[], act: readonly Word[]): Outcome | null {
   const [first] = act;
   if (first === undefined || first.text === '的') return null;
-  if (LIGHT_VERBS.has(first.text) && noun.length > 1) return null;
-  return acting(site, unit, noun, act) ?? none('fact/acting', 'what they do makes no name', noun.length);
+  // 68家景区实现收入1.36亿元: they are the subject of the next number, which is told of them.
+  if (LIGHT_VERBS.has(first.text)) return none('fact/criterion', 'whose number the next is', -1);
+  return acting(site, unit, noun, act) ?? none('fact/acting', 'what they do makes no name', -1);
 }
 
 /** 5家机构未通过验收, 26个行业实现增长: nothing is measured behind. */
@@ -140,7 +143,7 @@ function acting(site: Site, unit: string, noun: readonly Word[], act: readonly W
     noun,
     object: [],
     predicate: act,
-    consumed: noun.length,
+    consumed: site.next === undefined ? noun.length : -1,
   });
 }
 

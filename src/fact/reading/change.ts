@@ -168,6 +168,8 @@ function withoutChangeNoun(name: string): string {
 /** Without a subject of its own a change belongs to the level before it, or says the same of another time. */
 function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
+  // 连续九年增产超百亿立方米; a number before it that nobody could name may be what changed.
+  if (chain.gap || words.some((word) => word.text === '连续')) return none('fact/change', 'what changed is unsure');
   const last = changed(site);
   const dated = words.some((word) => word.kind === 'date');
   const scope = readPhrase(words).scope;

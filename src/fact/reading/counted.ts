@@ -20,6 +20,8 @@ export const readCounted: Reader = (site) => {
   const first = site.right[0];
   if (mention.kind === 'count' && NOUN_UNITS.has(mention.unit) && !(first && isNominal(first)))
     return readNounUnit(site);
+  if (mention.kind === 'count' && first && /^(?:是|为|属于)$/.test(first.text) && site.next === undefined)
+    return readBeing(site, mention.unit);
   if (first === undefined || isConnector(first) || isPreposition(first)) return null;
   if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '') && (first.text === '的' || site.next !== undefined))
     return readYearly(site);
@@ -41,6 +43,19 @@ export const readCounted: Reader = (site) => {
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
+
+/** 86个村中有61个是贫困村 */
+function readBeing(site: Site, unit: string): Outcome | null {
+  const noun = site.right.slice(1);
+  if (site.phrase.core.length > 0 || noun.length === 0 || noun.length > 4 || !noun.every((word) => isNominal(word)))
+    return null;
+  return countedFact(site, 'fact/counted-noun', countName(noun, unit), noun, {
+    noun,
+    object: [],
+    predicate: [],
+    consumed: noun.length + 1,
+  });
+}
 
 /** 下辖14乡镇, 造成3县受灾: the unit is the noun. */
 function readNounUnit(site: Site): Outcome | null {
@@ -140,7 +155,7 @@ function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act
   const outcome = outcomeOf(predicate);
   if (first === undefined || rest.length === 0 || object.length > 0 || outcome.length === 0 || !endsInAttribute(rest))
     return null;
-  return { noun: first, act: nameOf([...rest, ...outcome]) };
+  return { noun: first, act: nameOf([...rest, ...outcome, ...objectOf(predicate, outcome)]) };
 }
 
 /** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */

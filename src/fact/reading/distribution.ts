@@ -29,7 +29,11 @@ const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
  * The readings 分别 gives to the quantities of a clause, by their index among its words. `null` without 分别; an empty
  * map when its subjects and quantities do not match, so that nobody guesses.
  */
-export function distribute(words: readonly Word[], seeds: readonly Seed[]): Map<number, Share> | null {
+export function distribute(
+  words: readonly Word[],
+  seeds: readonly Seed[],
+  earlier: readonly (readonly Word[])[] = [],
+): Map<number, Share> | null {
   const at = words.findIndex(isDistributive);
   if (at < 0) return null;
   const indices = [...words.keys()].filter((i) => i > at && words[i]?.kind === 'quantity');
@@ -45,7 +49,12 @@ export function distribute(words: readonly Word[], seeds: readonly Seed[]): Map<
     opened && opened.text !== '分别' && opened.text !== '依次' ? [{ ...opened, text: opened.text.slice(2) }] : [];
   const before = words.slice(0, at);
   const lastQuantity = before.findLastIndex(isQuantityWord);
-  const { lead, subjects } = subjectsOf(before.slice(lastQuantity + 1), indices.length);
+  const own = subjectsOf(before.slice(lastQuantity + 1), indices.length);
+  // 服务业,租赁业,批发业增加值分别增长…: subjects between commas.
+  const apart = earlier.length + 1 === indices.length && lastQuantity < 0 && own.subjects.length !== indices.length;
+  const { lead, subjects } = apart
+    ? { lead: [], subjects: withSharedTail([...earlier, before.filter((word) => !isAdverbial(word))]) }
+    : own;
   const result = new Map<number, Share>();
   if (subjects.length === indices.length) {
     for (const [n, index] of indices.entries()) {
@@ -94,6 +103,9 @@ function subjectsOf(
   if (own.length === 1) return { lead, subjects: compoundOf(own[0] ?? [], count) ?? own };
   return { lead, subjects: withSharedTail(withSharedHead(own)) };
 }
+function isAdverbial(word: Word): boolean {
+  return ADVERBIAL.has(word.text);
+}
 const ADVERBIAL = new Set(['同比', '环比', '均']);
 
 function splitAt(words: readonly Word[]): Word[][] {
@@ -141,8 +153,25 @@ function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (reado
     return bare.map((subject) => [opener, ...subject]);
   }
   return subjects.map((subject, n) => {
-    if (n === subjects.length - 1 || endsInAttribute(subject)) return subject;
-    const tail = last.slice(subject.length);
-    return tail.length > 0 ? [...subject, ...tail] : subject;
+    if (n === subjects.length - 1) return subject;
+    // 销售、管理费用率: one word that may be an attribute takes the tail too.
+    if (endsInAttribute(subject) && (subject.length > 1 || last.length < 2)) return subject;
+    const tail = tailFor(subject, subjects, last);
+    return tail.length > 0 && !textOf(subject).endsWith(textOf(tail)) ? [...subject, ...tail] : subject;
   });
+}
+
+/** What the last subject adds to its own head: 高等学校|生均经费, 禽肉|产量, 工业机器人|产品产量. */
+function tailFor(
+  subject: readonly Word[],
+  subjects: readonly (readonly Word[])[],
+  last: readonly Word[],
+): readonly Word[] {
+  const averaged = last.findIndex((word, i) => i > 0 && /^(?:[人生户亩年月日]均|平均)$/.test(word.text));
+  if (averaged > 0) return last.slice(averaged);
+  const tail = last.slice(subject.length);
+  if (tail.length > 0 && subjects.slice(0, -1).every((other) => other.length === subject.length)) return tail;
+  let from = last.length;
+  while (from > 1 && endsInAttribute(last.slice(0, from))) from--;
+  return from < last.length ? last.slice(from) : tail;
 }

@@ -5,7 +5,7 @@ import { BINDING_VERBS } from '../lexicon/verbs.js';
 import type { Phrase } from '../phrase/phrase.js';
 import { isConnector, isNominal, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { ofAccident, ofHolder, ofPart, withHead } from './holder.js';
+import { ofAccident, ofHolder, ofHouse, ofPart, withHead } from './holder.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
 import { type Chain, lastSeed, type Seed, type Subject } from './seed.js';
 
@@ -21,7 +21,8 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   const own: Subject = { name: nameOf(core), core };
   const headed = withHead(core, chain);
   if (headed !== null) return headed;
-  const held = ofHolder(core, chain) ?? ofAccident(core, chain) ?? ofPart(core, chain, quantity);
+  const held =
+    ofHolder(core, chain) ?? ofAccident(core, chain) ?? ofHouse(core, chain, quantity) ?? ofPart(core, chain, quantity);
   if (held !== null) return held;
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) {
     const from = last ?? chain.before.at(-1);
@@ -82,7 +83,7 @@ function withTail(tail: Word, last: Seed, seeds: readonly Seed[]): Subject | nul
     // 新登记经营主体5.2万户,总量达到46.8万户
     if (/^总[量数]$|^数量$/.test(tail.text) && seed.quantity.type === 'amount' && seed.quantity.kind === 'count') {
       const things = seed.core.slice(leadingVerbs(seed.core).length);
-      if (things.length > 0 && !endsInAttribute(things))
+      if (things.length > 0 && !endsInAttribute(things) && !/^[新净]/.test(nameOf(things)))
         return { name: nameOf([...things, tail]), core: [...things, tail] };
     }
     const head = seed.core.at(-1);

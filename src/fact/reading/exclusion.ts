@@ -14,12 +14,17 @@ const enumerator: Reader = ({ quantity, right }) => {
   if (mention.type !== 'amount' || mention.kind !== 'count') return null;
   if (mention.unit === '大' || ENUMERATORS.has(mention.unit))
     return none('fact/enumerator', 'counts the heads of a list');
+  // 抓好六项工作: the headings of what follows.
+  if (/^[项件]$/.test(mention.unit) && TASKS.test(textOf(right)) && mention.value !== null && mention.value <= 12)
+    return none('fact/enumerator', 'counts what is to be done');
   const small = mention.value !== null && mention.value <= MOST_ENUMERATED;
   const head = right
     .slice(0, 4)
     .find((word, i) => isEnumerator(word.text) || (LOOSE_ENUMERATORS.has(word.text) && !isMore(right[i + 1])));
   return small && head ? none('fact/enumerator', `counts ${head.text}`) : null;
 };
+
+const TASKS = /^(?:重点|主要|具体|基础|中心|核心|关键)?(?:性)?(?:工作|任务|措施|举措|要求|内容|保障|机制)$/;
 
 /** 环节, and 关键环节 as one word. */
 function isEnumerator(text: string): boolean {
@@ -76,8 +81,15 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     return none('fact/criterion', 'a unit of reference', -1);
   if (/^(?:计算|折算|测算|估算)$/.test(right[0]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
   // 在全国评价的700余条河流中: what the rest is counted of.
-  if (left.some((word) => word.text === '在') && /^[中里]$/.test(right.at(-1)?.text ?? '') && next === undefined)
-    return none('fact/criterion', 'says where');
+  const last = right.at(-1);
+  if (
+    next === undefined &&
+    right.length > 1 &&
+    last &&
+    /(?<!其)[中里]$/.test(last.text) &&
+    (last.text.length === 1 || left.some((word) => word.text === '在'))
+  )
+    return none('fact/criterion', 'says of what the rest is told');
   if (before === '在' || before === '于') {
     const closer = right.findIndex((word) => LOCALIZERS.has(word.text));
     if (closer > 0 && closer < right.length - 1) return none('fact/criterion', 'says where', closer + 1);
@@ -103,9 +115,19 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
   )
     return none('fact/criterion', 'a unit of reference', -1);
   const follows = right[0];
-  if (follows === undefined || next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
+  if (follows === undefined) return null;
   const bounded =
     mention.modifier === 'ge' || mention.modifier === 'le' || mention.modifier === 'gt' || mention.modifier === 'lt';
+  // 村集体收入30万元以上的村|达到80%
+  if (
+    next.mention.type === 'percentage' &&
+    bounded &&
+    follows.text === '的' &&
+    right.length > 1 &&
+    !right.some((word) => word.text === '占')
+  )
+    return none('fact/criterion', `limits what has ${next.text}`, -1);
+  if (next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
   const graded = follows.text === '级' || follows.text === '及';
   const isPhrase = right.every((word) => isNominal(word) || isParticle(word));
   // 5个部门的|12个项目: whose things the next number counts.
@@ -124,6 +146,17 @@ function isBase(left: readonly Word[]): boolean {
 
 const BASES = tableOf('基数 基准 起点 例 界 限 单位 依据');
 const AGE_UNITS = new Set(['岁', '周岁', '月龄', 'a']);
+
+/** 与浙江两个区建立协作: with whom something is done. */
+const partner: Reader = ({ quantity, left, right }) => {
+  const { mention } = quantity;
+  if (mention.type !== 'amount' || mention.kind !== 'count' || !right.some(isVerb)) return null;
+  const at = left.findLastIndex((word) => /^[与同跟]$/.test(word.text));
+  const between = left.slice(at + 1);
+  return at >= 0 && between.length <= 2 && between.every((word) => word.kind === 'name')
+    ? none('fact/partner', 'with whom it is done')
+    : null;
+};
 
 /** 高于全国0.3个百分点, 相当于上年的1.2倍, 距离…3公里. */
 const comparison: Reader = ({ quantity, left }) => {
@@ -150,6 +183,11 @@ const figure: Reader = (site: Site): Outcome | null => {
   const { left, quantity, right } = site;
   if ([...left, ...site.rest].some((word) => STORYTELLERS.has(word.text)))
     return none('fact/story', 'somebody tells of himself');
+  if (
+    site.quantity.mention.type === 'amount' &&
+    left.some(({ text }) => COLLOQUIAL.has(text) || /^[只才就光能]?[花卖挣赚]了?$/.test(text))
+  )
+    return none('fact/story', 'somebody tells of his own money');
   if (left.some((word) => HYPOTHETICALS.has(word.text))) return none('fact/hypothesis', 'supposed, not stated');
   const { mention } = quantity;
   const follows = right[0];
@@ -164,6 +202,9 @@ const figure: Reader = (site: Site): Outcome | null => {
   return null;
 };
 
+/** 一天能挣120元, 一年下来光务工就有2万元 */
+const COLLOQUIAL = tableOf('卖 挣 赚 花 买 掏 拿 下来');
+
 const STORYTELLERS = tableOf('我 你 您 咱 咱们 俺 我俩 我家 你家');
 
-export const EXCLUSIONS: readonly Reader[] = [enumerator, actor, criterion, comparison, figure];
+export const EXCLUSIONS: readonly Reader[] = [enumerator, actor, partner, criterion, comparison, figure];

@@ -1,9 +1,8 @@
 /** Attributes that a list or the clause before gives its things: 主要产品产量:原煤…; 工业机器人业务收入…,毛利率…; 高中38所,在校生…. */
 import type { ResolvedQuantity } from '../draft.js';
-import { isResultVerb } from '../lexicon/lexicon.js';
 import { BARE_RATES, BARE_SUMS, BARE_YIELDS, BELONGINGS, GENERIC_NOUNS, HOLDER_ENDINGS } from '../lexicon/nouns.js';
-import { SHARED_VERBS } from '../lexicon/verbs.js';
-import { isAttributeWord, isNominal, isVerb } from '../word/grammar.js';
+import { tableOf } from '../lexicon/table.js';
+import { isAttributeWord, isNominal } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
 import type { Chain, Seed, Subject } from './seed.js';
@@ -20,7 +19,7 @@ function isNamed(word: Word): boolean {
 }
 
 /** A bare attribute with the holder that the last fact of its own stretch names; null where there is none. */
-export function ofHolder(core: readonly Word[], { seeds, since }: Chain): Subject | null {
+export function ofHolder(core: readonly Word[], { seeds, since, before }: Chain): Subject | null {
   const attribute = nameOf(core);
   const holds = BARE_RATES.has(attribute)
     ? holderOfRate
@@ -32,7 +31,11 @@ export function ofHolder(core: readonly Word[], { seeds, since }: Chain): Subjec
           ? institutionOf
           : null;
   if (holds === null) return null;
-  const near = seeds.slice(-LONGEST_LOOK).filter(({ clause }) => clause >= since);
+  // 普通高中1.59万所;招生1078.4万人: what belongs to a house may be told behind a semicolon, or a full stop.
+  const near =
+    holds === institutionOf
+      ? [...before, ...seeds].slice(-LONGEST_LOOK)
+      : seeds.slice(-LONGEST_LOOK).filter(({ clause }) => clause >= since);
   for (const seed of near.reverse()) {
     const holder = holds(seed);
     if (holder.length === 0) continue;
@@ -59,13 +62,13 @@ function withoutLead(core: readonly Word[]): readonly Word[] {
       ? core.slice(1)
       : core;
   const verbs = leadingVerbs(words);
-  // 生产|环节, 加工|企业: the verb is part of the name.
-  return verbs.some((word) => isActOn(word.text)) ? words.slice(verbs.length) : words;
+  const [first] = verbs;
+  // 生产|环节, 服务|企业: the verb is part of the name.
+  if (first === undefined || MODIFYING.has(first.text)) return words;
+  // 办理|信访|举报: all may be verbs; the first is the act.
+  return verbs.length < words.length ? words.slice(verbs.length) : words.slice(1);
 }
-
-function isActOn(verb: string): boolean {
-  return SHARED_VERBS.has(verb) || isResultVerb(verb.slice(1)) || /^(?:加工|销售|种植|养殖|查出|审计)$/.test(verb);
-}
+const MODIFYING = tableOf('生产 服务 运输 消费 投资 教育 培训 流通 监测 养老 出口 进口 就业 参保 创业');
 
 function thingsOf({ core, quantity }: Seed): readonly Word[] {
   if (quantity.type !== 'amount' || quantity.kind === 'money' || quantity.kind === 'multiple') return [];
@@ -107,13 +110,10 @@ function isAttribute(word: Word | undefined): boolean {
 /** 食用农产品|抽检: the act is what was counted, the rate is that of the things. */
 function withoutAct(words: readonly Word[]): readonly Word[] {
   let end = words.length;
-  while (end > 1 && isAct(words[end - 1])) end--;
-  return words.slice(0, end);
+  while (end > 1 && INSPECTIONS.has(words[end - 1]?.text ?? '')) end--;
+  return words.slice(0, end).filter((word) => !/^(?:户均|人均|平均|共|累计)$/.test(word.text));
 }
-
-function isAct(word: Word | undefined): boolean {
-  return word !== undefined && isVerb(word);
-}
+const INSPECTIONS = tableOf('完成 抽检 检查 监测 检测 抽查 检验 调查 抽样 检定 整改 办结 处置');
 
 /** 发生生产安全事故68起,死亡51人: whose dead they are. */
 export function ofAccident(core: readonly Word[], { seeds }: Chain): Subject | null {
@@ -128,6 +128,15 @@ export function ofAccident(core: readonly Word[], { seeds }: Chain): Subject | n
 export const LOSSES =
   /^(?:死亡|受伤|失踪|死伤|死亡人数|受伤人数|伤亡人数|死亡人口|受灾人口|直接经济损失|经济损失|造成直接经济损失)$/;
 export const ACCIDENTS = /(?:事故|火灾|灾害|地震|洪涝)$/;
+
+/** 高等学校专任教师215.8万人,其中普通本科学校141.3万人: the people of a part of the houses. */
+export function ofHouse(core: readonly Word[], { inPart, whole }: Chain, quantity: ResolvedQuantity): Subject | null {
+  const people = whole?.core.at(-1);
+  if (!inPart || quantity.type !== 'amount' || !quantity.unit.startsWith('人') || people === undefined) return null;
+  if (!BELONGINGS.has(people.text) || !INSTITUTIONS.test(nameOf(core))) return null;
+  const words = [...core, people];
+  return { name: nameOf(words), core: words };
+}
 
 /** 港口拥有泊位2.24万个,其中沿海港口5763个: a part of the holder has the same things. */
 export function ofPart(core: readonly Word[], chain: Chain, quantity: ResolvedQuantity): Subject | null {

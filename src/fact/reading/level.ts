@@ -4,10 +4,10 @@ import { ADVERBS } from '../lexicon/function-words.js';
 import { isResultVerb } from '../lexicon/lexicon.js';
 import { CARRIERS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
-import { INTRANSITIVE_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
+import { INTRANSITIVE_VERBS, LIGHT_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
-import { isConnector, isNominal, isVerb } from '../word/grammar.js';
-import type { Word } from '../word/word.js';
+import { isAttributeWord, isConnector, isNominal, isVerb } from '../word/grammar.js';
+import { isQuantityWord, type Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
 import { lastSeed, none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
@@ -22,9 +22,9 @@ export const readLevel: Reader = (site) => {
   if (phrase.core.every((word) => ADVERBS.has(word.text))) return none('fact/level', 'no noun');
   const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
   if (phrase.open && verbs.length === 0) return none('fact/level', 'an item without a noun');
-  if (phrase.core.some(({ text }) => COLLOQUIAL.has(text) || /^[只才就光能]?[花卖挣赚]了?$/.test(text)))
-    return none('fact/story', 'somebody tells of himself');
   const [only] = phrase.core;
+  const averaged = averageOf(site);
+  if (averaged !== null) return averaged;
   if (only && CLAUSE_OPENERS.has(only.text)) return none('fact/level', `what follows ${only.text} is a clause`);
   if (phrase.core.length === 1 && only && only.text.length === 1)
     return none('fact/level', 'one character names nothing');
@@ -34,20 +34,44 @@ export const readLevel: Reader = (site) => {
   return level(site, core === subject.core ? subject.name : nameOf(core), core);
 };
 
+/** 车流量412万辆次,日均51.5万辆次: the average of what was told before. */
+function averageOf(site: Site): Outcome | null {
+  const { phrase, chain, quantity } = site;
+  const last = chain.seeds.at(-1);
+  const [only] = phrase.core;
+  if (
+    phrase.core.length !== 1 ||
+    only === undefined ||
+    !/^(?:单日)?(?:[日月年人户]均|平均|最[高低多])$/.test(only.text)
+  )
+    return null;
+  if (
+    last === undefined ||
+    last.share ||
+    last.measure !== 'level' ||
+    unitOf(last.quantity) !== unitOf(quantity.mention)
+  )
+    return none('fact/level', 'the average of what is unsure');
+  return seed(site, 'fact/inherited', only.text + last.indicator, [only, ...last.core]);
+}
+
 /** No name begins with these. */
 const CLAUSE_OPENERS = tableOf('以 从 自 由 把 将 使 被 于 因 因为 为了 随着 根据 据 经 经过 当 为 以使 使得 受 凭');
-
-/** Verbs of people who talk of their own money: 一天能挣120元, 只能卖20元. */
-const COLLOQUIAL = tableOf('卖 挣 赚 花 买 掏 拿 下来 能 想 才');
 
 /** A verb is given to each conjunct: 新增企业126家、床位800张; over a comma only to the next bare noun. */
 function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   const { chain, clause, quantity, phrase } = site;
   const own = chain.inPart ? chain.whole : chain.seeds.at(-1);
-  if (core[0]?.text.startsWith('在')) return core;
+  if (core[0]?.text.startsWith('在') || core.every((word) => isResultVerb(word.text))) return core;
   if (own === undefined || endsInAttribute(core) || phrase.link !== null || phrase.light !== null) return core;
   if (
-    core.some((word) => isResultVerb(word.text) && !INTRANSITIVE_VERBS.has(word.text)) ||
+    core.some(
+      (word, i) =>
+        (isResultVerb(word.text) ||
+          (i === 0 && word.text.length > 1 && (core[1]?.text.length ?? 0) > 1 && isVerb(word))) &&
+        !isAttributeWord(word) &&
+        !INTRANSITIVE_VERBS.has(word.text),
+    ) ||
     quantity.mention.type !== own.quantity.type ||
     own.quantity.type === 'percentage'
   )
@@ -56,7 +80,7 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   if (
     verbs.length === 0 ||
     verbs.length === own.core.length ||
-    !verbs.every((word) => isShared(word.text) || isConnector(word))
+    !verbs.every((word) => isShared(word.text) || isConnector(word) || (isListed(site) && !LIGHT_VERBS.has(word.text)))
   )
     return core;
   const joined = own.clause === clause;
@@ -70,6 +94,12 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
     phrase.scope === null &&
     !site.left.some((word) => word.kind === 'date');
   return chain.inPart || joined || bare ? [...verbs, ...core] : core;
+}
+
+/** Behind 、 or 和 an item goes on the list. */
+function isListed({ left }: Site): boolean {
+  const [first] = left;
+  return first !== undefined && isConnector(first);
 }
 
 /** 实施项目186个,其中新开工93个: verbs alone count what was counted before, by the same classifier. */
@@ -102,10 +132,13 @@ function isShared(verb: string): boolean {
 /** No noun at all: 达到10023公里, 上年同期为2.15亿元 go on with the indicator before. */
 function readBare(site: Site): Outcome {
   const { chain, phrase, quantity, left } = site;
+  const beside = readBeside(site);
+  if (beside !== null) return beside;
   if (phrase.link === null && !left.some((word) => word.kind === 'date')) return none('fact/level', 'no noun');
   const last = lastSeed(chain);
   const topic = readPhrase(chain.topic).core;
   if (topic.length > 0) return level(site, nameOf(topic), topic);
+  if (chain.gap) return none('fact/level', 'what is left out is unsure');
   // 增长6.2%,由1520亿元增加到2130亿元; 翻了一番,达到586家: the level of what changed.
   const reached = last?.measure === 'change' && phrase.link !== null;
   // 其中私人企业债务占55%,达650亿美元: the level of what has the share.
@@ -120,6 +153,20 @@ function readBare(site: Site): Outcome {
   return seed(site, 'fact/inherited', subject.name, subject.core);
 }
 
+/** 监测对象1836户6124人, 桥梁112.64万座、1.03亿延米: the same things in another unit. */
+function readBeside(site: Site): Outcome | null {
+  const { chain, quantity, left, clause } = site;
+  const last = chain.seeds.at(-1);
+  const { mention } = quantity;
+  if (last === undefined || last.clause !== clause || last.rule === 'fact/acting' || !left.every(isConnector))
+    return null;
+  if (mention.type !== 'amount' || last.quantity.type !== 'amount' || last.quantity.kind !== 'count') return null;
+  if (unitOf(mention) === unitOf(last.quantity) || endsInAttribute(last.core)) return null;
+  if (left.length === 0 && last.quantity.end !== quantity.start) return null;
+  const name = mention.kind === 'count' ? countName(last.core, mention.unit) : measureName(last.core, mention);
+  return mention.kind === 'money' || name === null ? null : seed(site, 'fact/beside', name, last.core);
+}
+
 function level(site: Site, name: string, core: readonly Word[]): Outcome {
   const { mention } = site.quantity;
   if (mention.type === 'percentage') return readPercent(site, name, core);
@@ -128,10 +175,19 @@ function level(site: Site, name: string, core: readonly Word[]): Outcome {
     const measured = endsInAttribute(core) ? name : measureName(core, mention);
     return measured === null ? none('fact/level', 'measures what is unsure') : seed(site, ruleOf(core), measured, core);
   }
-  if (!endsInAttribute(core) && !hasVerb(core) && !CARRIERS.has(core.at(-1)?.text ?? ''))
+  if (!endsInAttribute(core) && !isDeed(core) && !CARRIERS.has(core.at(-1)?.text ?? ''))
     return none('fact/level', 'no money noun');
   return seed(site, ruleOf(core), name, core);
 }
+
+/** A verb with what it was done to, or one whose object is the money itself; 跌破13美元 names nothing. */
+function isDeed(core: readonly Word[]): boolean {
+  if (!hasVerb(core)) return false;
+  return core.some((word) => isNominal(word)) || nameOf(core).length > 2 || DEEDS.has(nameOf(core));
+}
+const DEEDS = tableOf(
+  '创汇 创收 增收 盈利 亏损 节支 减税 退税 减负 融资 捐款 贷款 授信 投资 投入 增资 让利 返利 欠薪 罚款 缴税 纳税 减亏 化债 结余',
+);
 
 /** A percentage needs a rate for a subject, or a verb that links it to one. */
 function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
@@ -144,7 +200,7 @@ function readPercent(site: Site, name: string, core: readonly Word[]): Outcome {
   const rate = rateOfAnother(site, core);
   if (rate.length > 0) return seed(site, 'fact/inherited', nameOf([...core, ...rate]), [...core, ...rate]);
   if (endsInAttribute(core) || phrase.link !== null || phrase.reach !== null)
-    return seed(site, ruleOf(core), name, core);
+    return seed(site, ruleOf(core), core.some(isQuantityWord) && !endsInAttribute(core) ? `${name}占比` : name, core);
   if (site.chain.seeds.at(-1)?.share && !core.some(isVerb)) return seed(site, 'fact/share', `${name}占比`, core);
   return none('fact/level', 'no rate');
 }

@@ -60,6 +60,8 @@ export interface Chain {
   readonly head: readonly Word[];
   /** The facts of the sentence before in the paragraph. */
   readonly before: readonly Seed[];
+  /** The number before made no fact for want of a name: what is left out here may be what it measured. */
+  readonly gap: boolean;
   /** The first clause behind the last semicolon: subjects do not go on over it. */
   readonly since: number;
 }

@@ -1,6 +1,7 @@
 /** Reads the quantities of one sentence, clause by clause, each with what was said before it. */
 import type { Trace } from '../../trace.js';
 import { type ResolvedQuantity, unitOf } from '../draft.js';
+import { tableOf } from '../lexicon/table.js';
 import { CHANGE_NOUNS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isAttributeWord, isNominal, isPreposition } from '../word/grammar.js';
@@ -56,8 +57,11 @@ class SentenceReader {
   private partOpensSentence = false;
   private former: Seed | undefined;
   private topic: readonly Word[] = [];
+  /** Noun phrases between commas, which a later 分别 may give their numbers. */
+  private subjects: (readonly Word[])[] = [];
   private head: readonly Word[] = [];
   private since = 0;
+  private gap = false;
   private readonly glossed = new Set<Seed>();
   private inGloss = false;
   /** The words in front of a start value (由40%), which belong to the value reached. */
@@ -81,7 +85,7 @@ class SentenceReader {
     if (clause.fresh) this.since = index;
     const part = words.findIndex((word) => word.text === '其中');
     const places = [...words.keys()].filter((i) => words[i]?.kind === 'quantity');
-    const shares = distribute(words, this.seeds);
+    const shares = distribute(words, this.seeds, this.subjects);
     this.waiting = undefined;
     let from = 0;
     let partRead = false;
@@ -118,6 +122,8 @@ class SentenceReader {
       if (consumed >= 0 && outcome.kind !== 'from') this.waiting = undefined;
     }
     if (part >= 0 && !partRead) this.enterPart(index === 0);
+    if (places.length > 0 || clause.fresh) this.subjects = [];
+    if (places.length === 0 && isNounPhrase(withoutPart(words))) this.subjects.push(withoutPart(words));
     if (places.length > 0) this.topic = [];
     else if (words.length > 0) {
       this.topic = topicOf(words) ?? (part >= 0 ? this.topic : []);
@@ -142,8 +148,8 @@ class SentenceReader {
   private chain(target: Seed | undefined): Site['chain'] {
     const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
     const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
-    const { inPart, whole, former, topic, head, before, since } = this;
-    return { seeds, inPart, whole, former, topic, head, before, since };
+    const { inPart, whole, former, topic, head, before, gap, since } = this;
+    return { seeds, inPart, whole, former, topic, head, before, gap, since };
   }
 
   private outcome(site: Site): Outcome {
@@ -163,9 +169,11 @@ class SentenceReader {
       outcome.of.change = outcome.change;
       this.trace?.note('fact', quantity, outcome.rule, `${outcome.change.direction}: ${outcome.of.indicator}`);
     } else if (outcome.kind === 'none') {
+      if (UNNAMED.has(outcome.rule)) this.gap = true;
       this.trace?.note('fact', quantity, outcome.rule, outcome.why);
     } else {
       const { seed } = outcome;
+      this.gap = false;
       this.complete(seed, site, clause);
       this.seeds.push(seed);
       if (this.clauses[clause]?.gloss) this.glossed.add(seed);
@@ -181,10 +189,20 @@ class SentenceReader {
     const [first] = purpose ?? [];
     const last = purpose?.at(-1);
     if (first && last) seed.purpose = { start: first.start, end: last.end };
-    const { whole } = this;
-    if (this.inPart && whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed))
+    const whole = this.inPart ? wholeOf(this.wholes, seed) : undefined;
+    if (whole && !seed.share && whole.indicator !== seed.indicator && sameKind(whole, seed))
       seed.partOf = whole.indicator;
   }
+}
+
+/** Readings that found a number and no name for it. */
+const UNNAMED = tableOf('fact/level fact/counted-noun fact/size fact/rate fact/none');
+
+/** 营业收入48亿元,净利润17亿元,其中利息净收入39亿元: of the last that is named alike, else of the last of its kind. */
+function wholeOf(wholes: readonly Seed[], part: Seed): Seed | undefined {
+  const alike = wholes.filter((whole) => sameKind(whole, part) && !/^[人户日月年亩]均|平均/.test(whole.indicator));
+  const tail = part.indicator.slice(-2);
+  return alike.findLast(({ indicator }) => indicator.endsWith(tail)) ?? alike.at(-1);
 }
 
 /** So many facts back a whole is looked for. */
@@ -202,7 +220,11 @@ function sameKind(whole: Seed, part: Seed): boolean {
 
 /** 机构8.9万个,其中医院286家: the classifiers of things differ, the things do not. */
 function areThings({ quantity }: Seed): boolean {
-  return quantity.type === 'amount' && quantity.kind === 'count' && !/^[人户]/.test(quantity.unit);
+  return quantity.type === 'amount' && quantity.kind === 'count' && /^[个家所处座]$/.test(quantity.unit);
+}
+
+function withoutPart(words: readonly Word[]): readonly Word[] {
+  return words[0]?.text === '其中' ? words.slice(1) : words;
 }
 
 /** 主要产品产量: and 零售额中, head a list: their attribute is that of its items. */

@@ -52,12 +52,23 @@ function subjectOf(site: Site, before: readonly Word[]): Subject | null {
   if (phrase.personal) return null;
   if (phrase.core.length > 0) {
     const [only] = phrase.core;
+    const before = chain.seeds.findLast((seed) => !seed.share);
+    // 海外收入24.6亿元,收入占比28.4%: the same again, in short.
+    if (
+      phrase.core.length === 1 &&
+      only &&
+      before &&
+      VAGUE_TAILS.has(only.text) &&
+      before.indicator.endsWith(only.text)
+    )
+      return inherit(before);
     // 税收收入104亿元,税收占…: named again, not left out.
     if (phrase.core.length === 1 && only && TAIL_NOUNS.has(only.text) && !VAGUE_TAILS.has(only.text))
       return { name: nameOf(phrase.core), core: phrase.core };
     const subject = resolveSubject({ ...phrase }, quantity.mention, { ...chain, inPart: false });
     return subject !== null && isName(subject.name) ? subject : null;
   }
+  if (chain.gap) return null;
   const last = chain.seeds.findLast((seed) => !seed.share);
   if (last) return inherit(last);
   const topic = readPhrase(chain.topic).core;

@@ -31,11 +31,11 @@ const PLANS = /^十[一二三四五六七八九]?五/;
 const LOOKING_BACK = /^(?:上年|去年|上季|上月|前年|同期|年初|上一年|上半年同期)(?:同期|末|底|同月)?$/;
 
 /** The dates of a sentence that say when its quantities hold, in order. */
-export function datesOf(clauses: readonly Clause[]): DateUse[] {
+export function datesOf(clauses: readonly Clause[], heading = false): DateUse[] {
   return clauses.flatMap(({ words }, clause) =>
     words.flatMap((word, i) => {
       const mention = word.mention;
-      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention)) return [];
+      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention, heading)) return [];
       return [useOf(mention, clause, words, i)];
     }),
   );
@@ -68,7 +68,7 @@ function reachOf({ text, modifier, edtf }: ResolvedDate, words: readonly Word[],
   const next = words[i + 1];
   if (modifier === 'before') return 'sentence';
   // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
-  if (words.slice(0, i).some((word) => word.text === '其中')) return 'clause';
+  if (words.slice(0, i).some((word) => word.text === '其中')) return isLong(edtf ?? '') ? 'sentence' : 'clause';
   if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
   if (
     next &&
@@ -87,7 +87,7 @@ function isLong(edtf: string): boolean {
   return /^\d{4}(?:-(?:2[1-4]|3[3-6]|4[01]))?$/.test(edtf) || (edtf.includes('/') && !/\d{4}-\d\d-\d\d/.test(edtf));
 }
 
-function governs(words: readonly Word[], i: number, mention: ResolvedDate): boolean {
+function governs(words: readonly Word[], i: number, mention: ResolvedDate, heading: boolean): boolean {
   if (mention.edtf === null || mention.kind === 'set' || mention.kind === 'vague' || mention.kind === 'duration')
     return false;
   if (mention.edtf.includes('X') && !/\d/.test(mention.edtf)) return false;
@@ -110,6 +110,8 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
   // 为近五年最低水平, 对上年度审计查出问题
   if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新)/.test(next.text)) return false;
   if (before && /^(?:对|对于|关于)$/.test(before.text) && next && isNominal(next)) return false;
+  // 国家能源局发布2025年电力统计数据: the year of a title is that of the text.
+  if (heading && isLong(mention.edtf)) return true;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }

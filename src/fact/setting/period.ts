@@ -53,7 +53,7 @@ export class PeriodFinder {
     if (this.article.article !== passage.article) this.article = { article: passage.article, opening: true };
     this.passage = passage;
     this.clauses = clauses;
-    this.dates = datesOf(clauses);
+    this.dates = datesOf(clauses, passage.heading);
   }
 
   /** Hands what the sentence says of the time on to those behind it. */

@@ -29,7 +29,7 @@ export function signalsOf(seed: Seed, clauses: readonly Clause[]): Signals {
   let goal = false;
   let weakGoal = false;
   let done = false;
-  let rule = false;
+  let rule = /^(?:不得|最高不)/.test(seed.quantity.text);
   for (const [index, { words }] of clauses.entries()) {
     if (index > seed.clause) break;
     for (const [i, word] of words.entries()) {

@@ -70,6 +70,12 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (/^[共已均还又仅][为对向在将被]$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'd');
   // 拟以, 将对: the aim and a preposition.
   if (/^[拟将已][以由对在从向把为于按]$/.test(word.text)) return split(word, 1, 'd');
+  // 占全|社会用电量, 占营收: the verb of shares runs into what it is a share of.
+  if (word.tag === 'x' && word.text.length > 1 && /^占(?![比地用据有优领到满先])/.test(word.text))
+    return split(word, 1, 'v');
+  // 不良贷款|率控制|在
+  if (/^[率额量值价比数](?:控制|达到|超过|突破|稳定|保持|提高|提升|下降|增长)$/.test(word.text))
+    return split(word, 1, 'n');
   // 不良贷款|率降|至: the first character belongs to the word before.
   if (word.tag === 'x' && /^[率额量值价比数][增降升涨跌减占达超为至]$/.test(word.text)) return split(word, 1, 'n');
   // 招聘员工 as one word.
