@@ -50,7 +50,7 @@ export const BARE_YIELDS = tableOf(
 );
 /** Who belongs to the institutions counted before: 普通高中38所,在校生7.92万人. */
 export const BELONGINGS = tableOf(`
-  在校生 在校学生 在园幼儿 在园儿童 专任教师 教职工 教师 招生 毕业生 毕业 在学研究生 床位 核定床位 床位数 从业人员 社员 成员 党员 会员 藏书 馆藏 收养人员 托位 学位 入驻企业 医护人员
+  在校生 在校学生 在园幼儿 在园儿童 专任教师 教职工 教师 招生 毕业生 毕业 床位 核定床位 床位数 从业人员 社员 成员 党员 会员 藏书 馆藏 收养人员 托位 学位 入驻企业 医护人员
 `);
 
 /** What may have a rate of its own. */

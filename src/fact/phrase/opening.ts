@@ -86,7 +86,7 @@ function isLeadingDrop(words: readonly Word[], at: number): boolean {
     isPronoun(word) ||
     isParticle(word) ||
     (word.mention?.type === 'date' && words[at - 1]?.text === '连续') ||
-    (DISCOURSE.has(text) && !(text === '期间' && next?.text.endsWith('费用'))) ||
+    (DISCOURSE.has(text) && !(text === '期间' && next?.text.startsWith('费用'))) ||
     DETERMINERS.has(text) ||
     (LOCALIZERS.has(text) && (at > 0 || text.length > 1)) ||
     ADDERS.has(text) ||

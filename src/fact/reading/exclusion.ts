@@ -5,7 +5,7 @@ import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from '../lexi
 import { tableOf } from '../lexicon/table.js';
 import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
 import { isNominal, isParticle, isVerb, textOf } from '../word/grammar.js';
-import { isQuantityWord, type Word } from '../word/word.js';
+import { isQuantityWord, type QuantityWord, type Word } from '../word/word.js';
 import { none, type Outcome, type Reader, type Site } from './seed.js';
 
 /** 三方面工作, 六大核心环节, 五个维度. */
@@ -65,7 +65,7 @@ function isOrganisation(word: Word | undefined): boolean {
 }
 
 /** 亿元以上|项目201个, 65岁及以上|人口2.2亿人: a bound inside the noun phrase of what the next number counts. */
-const criterion: Reader = ({ quantity, left, right, next }) => {
+const criterion: Reader = ({ quantity, left, right, next, chain }) => {
   const { mention } = quantity;
   if (mention.type === 'amount' && AGE_UNITS.has(mention.unit)) {
     return /年龄|寿命|[高低长增减][长高低加少]?[了约]?$/.test(textOf(left.slice(-4)))
@@ -87,7 +87,9 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
     right.length > 1 &&
     last &&
     /(?<!其)[中里]$/.test(last.text) &&
-    (last.text.length === 1 || left.some((word) => word.text === '在'))
+    (last.text.length === 1 ||
+      /[市县区乡镇村个者员户家项]中$/.test(last.text) ||
+      left.some((word) => word.text === '在'))
   )
     return none('fact/criterion', 'says of what the rest is told');
   if (before === '在' || before === '于') {
@@ -115,6 +117,9 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
   )
     return none('fact/criterion', 'a unit of reference', -1);
   const follows = right[0];
+  // 引进亿元以上项目40个,其中10亿元以上3个
+  if (follows === undefined && mention.kind === 'money' && mention.modifier && chain.inPart && isCount(next))
+    return none('fact/criterion', `limits what ${next.text} counts`, -1);
   if (follows === undefined) return null;
   const bounded =
     mention.modifier === 'ge' || mention.modifier === 'le' || mention.modifier === 'gt' || mention.modifier === 'lt';
@@ -142,6 +147,10 @@ const criterion: Reader = ({ quantity, left, right, next }) => {
 function isBase(left: readonly Word[]): boolean {
   const at = left.findLastIndex((word) => /^(?:按|按照|依照|以)$/.test(word.text));
   return at >= 0 && at < left.length - 2 && left.at(-1)?.text === '的';
+}
+
+function isCount({ mention }: QuantityWord): boolean {
+  return mention.type === 'amount' && mention.kind === 'count';
 }
 
 const BASES = tableOf('基数 基准 起点 例 界 限 单位 依据');

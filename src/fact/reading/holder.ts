@@ -145,7 +145,7 @@ export function ofPart(core: readonly Word[], chain: Chain, quantity: ResolvedQu
   const last = core.at(-1);
   if (whole?.quantity.type !== 'amount' || quantity.type !== 'amount' || whole.quantity.kind !== quantity.kind)
     return null;
-  if (last === undefined) return null;
+  if (last === undefined || endsInAttribute(core)) return null;
   const at = whole.core.findIndex((word) => word.text.length > 1 && last.text.endsWith(word.text));
   if (at < 0 || at === whole.core.length - 1 || /^(?:总[量数]|数量|人数)$/.test(nameOf(whole.core.slice(at + 1))))
     return null;

@@ -56,7 +56,7 @@ function averageOf(site: Site): Outcome | null {
 }
 
 /** No name begins with these. */
-const CLAUSE_OPENERS = tableOf('以 从 自 由 把 将 使 被 于 因 因为 为了 随着 根据 据 经 经过 当 为 以使 使得 受 凭');
+const CLAUSE_OPENERS = tableOf('以 从 自 由 把 将 使 被 于 因 因为 为了 随着 根据 据 经 经过 当 为 以使 使得 凭');
 
 /** A verb is given to each conjunct: 新增企业126家、床位800张; over a comma only to the next bare noun. */
 function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
@@ -110,7 +110,7 @@ function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]
     last === undefined ||
     mention.type !== 'amount' ||
     (mention.kind !== 'count' && mention.kind !== 'measure') ||
-    !core.every((word) => isResultVerb(word.text) || isConnector(word))
+    !core.every((word) => isResultVerb(word.text) || isConnector(word) || isQuantityWord(word))
   )
     return core;
   if (
@@ -121,7 +121,9 @@ function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]
     return core;
   const noun = (chain.inPart ? (chain.whole ?? last) : last).core;
   const things = noun.slice(leadingVerbs(noun).length);
-  return things.length > 0 ? [...core, ...things] : core;
+  // 其中10亿元以上3个: the criterion takes the place of that of the whole.
+  const bare = core.some(isQuantityWord) ? things.filter((word) => !isQuantityWord(word)) : things;
+  return bare.length > 0 ? [...core, ...bare] : core;
 }
 
 /** A verb that is no part of a compound noun (生产|基地), and has an object. */

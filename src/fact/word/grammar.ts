@@ -71,7 +71,10 @@ export function isAdverb(word: Word, next: Word | undefined): boolean {
   if (word.kind !== 'word' || word.mention) return false;
   // 调解成功|案件
   if (word.text === '成功' && next?.kind === 'word' && /^n/.test(next.tag)) return false;
-  return ADVERBS.has(word.text) || (PREVERBAL_ADVERBS.has(word.text) && next !== undefined && isListedVerb(next));
+  return (
+    ADVERBS.has(word.text) ||
+    (PREVERBAL_ADVERBS.has(word.text) && next !== undefined && next.text !== '发展' && isListedVerb(next))
+  );
 }
 
 export function isPreposition(word: Word): boolean {
