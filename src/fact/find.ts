@@ -76,9 +76,9 @@ class Teller {
   enter(passage: Passage, clauses: readonly Clause[]): void {
     this.passage = passage;
     this.clauses = clauses;
-    this.periods.enter(passage, clauses);
-    this.scopes.enter(passage, clauses);
     this.aims.enter(passage, clauses);
+    this.periods.enter(passage, clauses, this.aims.inSection);
+    this.scopes.enter(passage, clauses);
   }
 
   /** @param n the index of its sentence */
@@ -86,7 +86,7 @@ class Teller {
     const { doc, articles, refDate } = this.input;
     const { passage, clauses } = this;
     if (passage === undefined) throw new Error('a seed without a sentence');
-    const when = this.periods.find(seed);
+    const when = this.periods.find(seed, this.aims.planned);
     const signals = signalsOf(seed, clauses);
     const status = statusOf(seed, signals, { date: when?.date ?? null, refDate, planned: this.aims.planned });
     const reference =

@@ -11,8 +11,8 @@ export const ADVERBS = tableOf(`
 
 /** Words that are adverbs only before a verb: 动态保持, 集中开工; before a noun they name its kind: 基本养老保险, 特别国债. */
 export const PREVERBAL_ADVERBS = tableOf(`
-  重点 配套 基本 平均 最低 最高 最多 最少 主要 特别 优先 集中 联合 共同 统一 科学 合理 严格 强力 积极 主动 创新 创新性 高质量 高标准 高水平 高效 精准 动态 持续 继续 平稳 稳定 加快 统筹 现 自主 分批 一般 加速 定向 计划 规划 谋划 争取 要 会 可 能 应 需 未
-  不 或 接续 均衡 现场 新近 实际 名义 全额 滚动 新 自愿 免费 无偿 积极稳妥 因地制宜 分类 常态长效 自行 公开 预期 对外 外 顺利 有效 有序
+  重点 配套 基本 平均 最低 最高 最多 最少 主要 特别 优先 集中 联合 共同 统一 科学 合理 严格 强力 积极 主动 创新 创新性 高质量 高标准 高水平 高效 精准 动态 持续 继续 平稳 稳定 加快 统筹 现 自主 分批 一般 加速 定向 计划 规划 谋划 争取 要 会 可 能 应 需
+  或 接续 均衡 现场 新近 实际 名义 全额 滚动 新 自愿 免费 无偿 积极稳妥 因地制宜 分类 常态长效 自行 公开 预期 对外 外 顺利 有效 有序
 `);
 
 /** Words between a change verb and its size, and between an indicator and its verb. */
@@ -58,5 +58,5 @@ export const OWN_HOUSE = tableOf(
 export const HYPOTHETICALS = tableOf('如果 假如 假设 若 倘若 即使 哪怕 即便 要是 假使 譬如 设想 万一 只要 比方');
 
 export const DETERMINERS = tableOf(
-  '各类 各种 各级各类 各项 各 各个 一批 一批批 多种 多个 若干 有关 相关 上述 等 全部 所有 整个 其他 其它 另外 余下 剩余 首批 第一批 第二批 第三批 该类 多项 部分 一些',
+  '各类 各种 各级各类 各项 各 各个 一批 一批批 多种 多个 若干 有关 相关 上述 等 全部 所有 整个 另外 余下 剩余 首批 第一批 第二批 第三批 该类 多项 部分 一些',
 );

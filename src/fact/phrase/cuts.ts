@@ -51,6 +51,8 @@ export function withoutExamples(words: readonly Word[]): readonly Word[] {
       break;
     from = i;
   }
+  // 追|发工资等待遇: half a verb is left.
+  if (words[from - 1]?.text.length === 1 && words[from - 1]?.kind === 'word') return words.filter((_, i) => i !== at);
   // A verb may be one by its tag alone: where nothing but it would remain of the list, the list begins behind it.
   return [...words.slice(0, from), ...words.slice(at + 1)];
 }

@@ -1,6 +1,7 @@
 /** Frames that set the place, time or means of a clause: 在规模以上工业中, 截至6月, 通过优化流程, 向中小企业. */
 
 import { LOCALIZERS } from '../lexicon/function-words.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { tableOf } from '../lexicon/table.js';
 import { isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
@@ -37,7 +38,8 @@ const KEPT_FRAMES = tableOf('对 与 同 跟 沿 比 较 每 按 由 含 不含 
 
 /** 向中小企业|发放贷款: who receives goes; without a verb the object stays. */
 function recipientEnd(words: readonly Word[], at: number): number {
-  const verb = words.findIndex((later, i) => i > at + 1 && isVerb(later));
+  const result = words.findIndex((later, i) => i > at + 1 && isVerb(later) && isResultVerb(later.text));
+  const verb = result > 0 ? result : words.findIndex((later, i) => i > at + 1 && isVerb(later));
   return verb > 0 && verb < words.length - 1 ? verb : at;
 }
 

@@ -59,7 +59,7 @@ export function isScopeWord(word: Word): boolean {
 
 /** 越南|基地, 北京|项目: the place names the thing, and owns no number. */
 const FACILITIES = tableOf(
-  '基地 工厂 项目 分公司 子公司 工程 高铁 高速 铁路 机场 港 港口 大桥 电站 园区 产业园 油田 航线 口岸 市场 方向 籍 产 路 段 线',
+  '基地 工厂 项目 分公司 子公司 工程 高铁 高速 铁路 机场 港 港口 大桥 电站 园区 产业园 油田 航线 口岸 市场 方向 籍 产 路 段 线 班列 航班 列车',
 );
 
 /** A place or an organisation that leads, and is no item of a list. */

@@ -59,7 +59,7 @@ export function readActing(site: Site): Outcome | null {
 }
 
 /** Where those who act end and a verb that is no modifier begins: 城市|开通运营线路; 培训|补贴 is a noun to its end. */
-function subjectEnd(body: readonly Word[]): number {
+export function subjectEnd(body: readonly Word[]): number {
   const verb = body.findIndex(
     (word, i) =>
       i > 0 && word.tag === 'v' && isResultVerb(word.text) && !/^(?:的|[点站区处房地])/.test(body[i + 1]?.text ?? ''),

@@ -59,6 +59,7 @@ const REACHED = tableOf('为 至 到 成 在');
 
 /** 比上年少3.3万亿元, 较年初高0.2个百分点. */
 function comparedWithDate(left: readonly Word[], word: Word): Direction | undefined {
+  if (/^[同环]比$/.test(left.at(-2)?.text ?? '') && left.at(-1) === word) return MORE_OR_LESS.get(word.text);
   const at = left.findLastIndex((one) => one.text === '比' || one.text === '较');
   return at >= 0 && left[at + 1]?.kind === 'date' ? MORE_OR_LESS.get(word.text) : undefined;
 }

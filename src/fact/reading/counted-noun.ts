@@ -55,7 +55,10 @@ const LONGEST_ACT = 6;
 /** 622万人享受最低生活保障, 19626人死亡: what the people do names them. */
 function actOf(right: readonly Word[]): Counted | null {
   const act = predicateAfter(right);
-  const { core } = readPhrase(act);
+  const [first] = act;
+  const { core: rest } = readPhrase(act);
+  // 42.6万人取得资格证书: the verb says which.
+  const core = first && GAINING.has(first.text) && rest[0] !== first ? [first, ...rest] : rest;
   if (
     core.length === 0 ||
     core.length > LONGEST_ACT ||
@@ -64,6 +67,8 @@ function actOf(right: readonly Word[]): Counted | null {
     return null;
   return { noun: [], object: [], predicate: core, consumed: act.length };
 }
+
+const GAINING = tableOf('取得 获得 领取 享受 拥有 具有 通过 报名 获评 获');
 
 /** Behind a count of people the predicate may follow at once: 19626人死亡. */
 function eventPredicate(right: readonly Word[]): Counted | null {
@@ -110,7 +115,7 @@ export function nounEnd(right: readonly Word[], event: boolean): number {
 const EACH = tableOf('户均 人均 平均 年均 月均 日均 亩均 均');
 /** How somebody acts, often tagged as nouns: 单位|违规发放津贴. */
 const MANNERS = tableOf(
-  '违规 违法 违纪 擅自 超范围 超标准 超进度 超额 虚假 重复 多头 无偿 有偿 集体 自愿 自发 主动 当场 当天 同比 环比',
+  '全部 违规 违法 违纪 擅自 超范围 超标准 超进度 超额 虚假 重复 多头 无偿 有偿 集体 自愿 自发 主动 当场 当天 同比 环比',
 );
 const NEGATIONS = tableOf('未 不 没有 无 尚未 未能 不能 没 未曾 无法');
 

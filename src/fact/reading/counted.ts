@@ -7,7 +7,7 @@ import { CAUSATIVE_VERBS, LIGHT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexi
 import { readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
-import { readActing } from './acting.js';
+import { readActing, subjectEnd } from './acting.js';
 import { countedFact } from './counted-fact.js';
 import { type Counted, objectOf, outcomeOf, parseCounted } from './counted-noun.js';
 import { countName, countSuffix, endsInAttribute, hasVerb, leadingVerbs, nameOf } from './naming.js';
@@ -103,8 +103,10 @@ function endsInVerb(core: readonly Word[]): boolean {
 function readCount(site: Site, counted: Counted): Outcome | null {
   const { mention } = site.quantity;
   if (mention.type !== 'amount') return null;
-  const recipient = recipientName(site, counted);
+  const recipient = recipientName(site, receiving(site, counted));
   if (recipient !== null) return countedFact(site, 'fact/recipient', recipient, counted.noun, counted);
+  if (isForWhom(site) && GENERIC_PERSONS.test(nameOf(counted.noun)))
+    return none('fact/recipient', 'what is done for them is unsure');
   const { core, open } = site.phrase;
   const named = site.left.every(isConnector)
     ? sharedVerbs(site)
@@ -149,6 +151,13 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   return countedFact(site, 'fact/counted-noun', name, words, counted);
 }
 
+const GENERIC_PERSONS = /^(?:劳动者|群众|企业|学生|居民|人员|职工|患者|老人|家庭|村民|用人单位|用户|客户)$/;
+
+/** 为3.2万名劳动者追发工资: for whom, not how many there are. */
+function isForWhom({ left }: Site): boolean {
+  return /^(?:为|向|给|对|面向)$/.test(left.at(-1)?.text ?? '');
+}
+
 /** 222个城市|空气质量|达标: an attribute of what is counted comes before its predicate. */
 function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act: string } | null {
   const [first, ...rest] = noun;
@@ -180,6 +189,13 @@ function sharedVerbs({ chain, clause, left }: Site): readonly Word[] {
   const last = chain.seeds.at(-1);
   if (left.length === 0 || last?.clause !== clause || last.rule !== 'fact/counted-noun') return [];
   return leadingVerbs(last.core).filter((word) => SHARED_VERBS.has(word.text) || STATE_VERBS.has(word.text));
+}
+
+/** 为126户困难家庭|改造危旧住房: behind those it is done for, a verb is what is done. */
+function receiving(site: Site, counted: Counted): Counted {
+  const end = subjectEnd(site.right);
+  if (end === 0 || end >= counted.noun.length || counted.object.length > 0) return counted;
+  return { noun: site.right.slice(0, end), object: [], predicate: site.right.slice(end), consumed: counted.consumed };
 }
 
 /** 面向1000家企业开展贯标工作 → 贯标企业数 (rule 5). */

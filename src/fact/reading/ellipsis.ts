@@ -24,6 +24,9 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   const held =
     ofHolder(core, chain) ?? ofAccident(core, chain) ?? ofHouse(core, chain, quantity) ?? ofPart(core, chain, quantity);
   if (held !== null) return held;
+  // 研发经费7660亿元,投入强度3.35%
+  if (last && nameOf(core) === '投入强度' && endsInAttribute(last.core) && !last.share)
+    return { name: last.indicator + own.name, core: [...last.core, ...core] };
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) {
     const from = last ?? chain.before.at(-1);
     const tailed = from && withTail(core[0], from, last ? chain.seeds : chain.before);

@@ -4,16 +4,23 @@ import { HYPOTHETICALS, LOCALIZERS, PREVERBAL_ADVERBS } from '../lexicon/functio
 import { ACTORS, ENUMERATORS, LOOSE_ENUMERATORS, MOST_ENUMERATED } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
 import { ISSUING_VERBS, SAYING_VERBS } from '../lexicon/verbs.js';
+import { trimEnd } from '../phrase/ending.js';
 import { isNominal, isParticle, isVerb, textOf } from '../word/grammar.js';
 import { isQuantityWord, type QuantityWord, type Word } from '../word/word.js';
 import { none, type Outcome, type Reader, type Site } from './seed.js';
 
 /** 三方面工作, 六大核心环节, 五个维度. */
-const enumerator: Reader = ({ quantity, right }) => {
+const enumerator: Reader = ({ quantity, left, right }) => {
   const { mention } = quantity;
   if (mention.type !== 'amount' || mention.kind !== 'count') return null;
   if (mention.unit === '大' || ENUMERATORS.has(mention.unit))
     return none('fact/enumerator', 'counts the heads of a list');
+  // 连跨三个万亿元台阶, 分为三档
+  if (
+    /(?:台阶|关口|大关|门槛|名次|位次)$/.test(textOf(right)) ||
+    /^(?:分为|分成|划分为|分)$/.test(left.at(-1)?.text ?? '')
+  )
+    return none('fact/enumerator', 'counts steps');
   // 抓好六项工作: the headings of what follows.
   if (/^[项件]$/.test(mention.unit) && TASKS.test(textOf(right)) && mention.value !== null && mention.value <= 12)
     return none('fact/enumerator', 'counts what is to be done');
@@ -134,7 +141,11 @@ const criterion: Reader = ({ quantity, left, right, next, chain }) => {
     return none('fact/criterion', `limits what has ${next.text}`, -1);
   if (next.mention.type !== 'amount' || next.mention.kind !== 'count') return null;
   const graded = follows.text === '级' || follows.text === '及';
-  const isPhrase = right.every((word) => isNominal(word) || isParticle(word));
+  const named = trimEnd(right).words;
+  const isPhrase = named.length > 0 && named.every((word) => isNominal(word) || isParticle(word));
+  // 90平方米以下户型成交2104套
+  if (mention.kind === 'measure' && (bounded || mention.min !== undefined) && right.length <= 4 && isNominal(follows))
+    return none('fact/criterion', `limits what ${next.text} counts`, -1);
   // 5个部门的|12个项目: whose things the next number counts.
   if (mention.kind === 'count' && right.at(-1)?.text === '的' && right.slice(0, -1).every((word) => isNominal(word)))
     return none('fact/criterion', `whose things ${next.text} counts`, -1);

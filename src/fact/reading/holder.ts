@@ -34,9 +34,10 @@ export function ofHolder(core: readonly Word[], { seeds, since, before }: Chain)
   // 普通高中1.59万所;招生1078.4万人: what belongs to a house may be told behind a semicolon, or a full stop.
   const near =
     holds === institutionOf
-      ? [...before, ...seeds].slice(-LONGEST_LOOK)
+      ? [...before, ...seeds].slice(-LONGEST_LOOK).filter((seed) => seed.partOf === undefined || seed.clause >= since)
       : seeds.slice(-LONGEST_LOOK).filter(({ clause }) => clause >= since);
   for (const seed of near.reverse()) {
+    if (seed.core[0]?.text === '涉及') continue;
     const holder = holds(seed);
     if (holder.length === 0) continue;
     const words = [...holder, ...core];
@@ -79,9 +80,14 @@ function thingsOf({ core, quantity }: Seed): readonly Word[] {
 /** What is counted, with the verb that says which of it: 新签约亿元以上项目|总投资. */
 function holderOfSum({ core, quantity }: Seed): readonly Word[] {
   if (quantity.type !== 'amount' || quantity.kind === 'money') return [];
+  if (!HAS_SIZE.test(nameOf(core))) return [];
   const bare = core.length === 1 && GENERIC_NOUNS.has(core[0]?.text ?? '');
   return bare || endsInAttribute(core) || core.length === leadingVerbs(core).length ? [] : core;
 }
+
+/** What has a cost, a size or a sum of its own. */
+const HAS_SIZE =
+  /(?:项目|工程|园|园区|厂|基地|中心|线路?|道路|公路|桥|站|院|馆|楼|校|学校|公园|广场|景区|保护区|小区|住房|住宅|船舶|案件?|合同|协议|线索|企业|机构|湿地|水库|码头|泊位|电站|装置|仓库|市场|校区|犯罪)$/;
 
 function institutionOf({ core, quantity }: Seed): readonly Word[] {
   if (quantity.type !== 'amount' || quantity.kind !== 'count') return [];
@@ -117,11 +123,11 @@ const INSPECTIONS = tableOf('完成 抽检 检查 监测 检测 抽查 检验 �
 
 /** 发生生产安全事故68起,死亡51人: whose dead they are. */
 export function ofAccident(core: readonly Word[], { seeds }: Chain): Subject | null {
-  const last = seeds.at(-1);
+  const last = seeds.slice(-LONGEST_LOOK).findLast((seed) => seed.core.some((word) => ACCIDENTS.test(word.text)));
   if (last === undefined || !LOSSES.test(nameOf(core))) return null;
   const at = last.core.findLastIndex((word) => ACCIDENTS.test(word.text));
   if (at < 0) return null;
-  const from = /^(?:发生|造成|查处|遏制|引发)/.test(last.core[0]?.text ?? '') ? 1 : 0;
+  const from = /^(?:发生|造成|查处|遏制|引发|接报)/.test(last.core[0]?.text ?? '') ? 1 : 0;
   const words = [...last.core.slice(from, at + 1), ...core];
   return { name: nameOf(words), core: words };
 }

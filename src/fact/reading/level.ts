@@ -10,7 +10,7 @@ import { isAttributeWord, isConnector, isNominal, isVerb } from '../word/grammar
 import { isQuantityWord, type Word } from '../word/word.js';
 import { inherit, resolveSubject } from './ellipsis.js';
 import { countName, endsInAttribute, hasVerb, isName, leadingVerbs, measureName, nameOf } from './naming.js';
-import { lastSeed, none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
+import { lastSeed, none, type Outcome, type Reader, type Seed, type Site, type Subject } from './seed.js';
 
 export const readLevel: Reader = (site) => {
   const { phrase, chain, quantity } = site;
@@ -23,16 +23,65 @@ export const readLevel: Reader = (site) => {
   const verbs = phrase.open ? leadingVerbs(phrase.core) : [];
   if (phrase.open && verbs.length === 0) return none('fact/level', 'an item without a noun');
   const [only] = phrase.core;
+  const elided = elidedHead(site);
+  if (elided !== null) return elided;
+  const more = moreOf(site);
+  if (more !== null) return more;
   const averaged = averageOf(site);
   if (averaged !== null) return averaged;
   if (only && CLAUSE_OPENERS.has(only.text)) return none('fact/level', `what follows ${only.text} is a clause`);
   if (phrase.core.length === 1 && only && only.text.length === 1)
     return none('fact/level', 'one character names nothing');
+  // 首制17.4万立方米大型LNG船: the measure is of what stands behind it.
+  const [behind] = site.right;
+  const measures = quantity.mention.type === 'amount' && quantity.mention.kind === 'measure' && phrase.link === null;
+  if (measures && behind && /^[nb]/.test(behind.tag) && isNominal(behind) && !endsInAttribute(phrase.core))
+    return none('fact/level', 'measures what stands behind');
   const subject = resolveSubject(phrase, quantity.mention, chain);
   if (subject === null) return none('fact/level', 'the subject is unsure');
   const core = withSharedNoun(site, withSharedVerb(site, subject.core));
   return level(site, core === subject.core ? subject.name : nameOf(core), core);
 };
+
+/** 接报事故4.86万起,其中造成人员伤亡的1286起: what is counted is the whole's. */
+function elidedHead(site: Site): Outcome | null {
+  const { chain, quantity, left, right } = site;
+  const { mention } = quantity;
+  if (left.at(-1)?.text !== '的' || right.length > 0 || mention.type !== 'amount' || mention.kind !== 'count')
+    return null;
+  const whole = chain.inPart ? chain.whole : chain.seeds.at(-1);
+  if (whole === undefined || unitOf(whole.quantity) !== mention.unit || endsInAttribute(whole.core))
+    return none('fact/level', 'what is counted is left out');
+  const things = whole.core.slice(leadingVerbs(whole.core).length);
+  const limit = left.slice(0, -1).filter((word) => word.text !== '其中' && word.kind !== 'date');
+  if (things.length === 0 || limit.length === 0 || limit.some((word) => word.kind === 'quantity'))
+    return none('fact/level', 'what is counted is left out');
+  return seed(site, 'fact/elided', `${nameOf(limit)}的${countName(things, mention.unit)}`, things);
+}
+
+/** 累计42.6万人取得证书,全年新增3.8万人: new ones of the same. */
+function moreOf(site: Site): Outcome | null {
+  const { phrase, chain, quantity } = site;
+  const last = chain.seeds.at(-1);
+  const name = nameOf(phrase.core);
+  if (
+    !/^(?:新增|净增|其中新增)$/.test(name) ||
+    quantity.mention.type !== 'amount' ||
+    !quantity.mention.unit.startsWith('人')
+  )
+    return null;
+  if (
+    last === undefined ||
+    last.share ||
+    last.measure !== 'level' ||
+    unitOf(last.quantity) !== unitOf(quantity.mention)
+  )
+    return null;
+  return seed(site, 'fact/inherited', name + last.indicator.replace(/^(?:新增|累计)/, ''), [
+    ...phrase.core,
+    ...last.core,
+  ]);
+}
 
 /** 车流量412万辆次,日均51.5万辆次: the average of what was told before. */
 function averageOf(site: Site): Outcome | null {
@@ -76,6 +125,9 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
     own.quantity.type === 'percentage'
   )
     return core;
+  // 每千人口拥有床位7.6张、医师3.7人: all are for so many.
+  if (own.core[0]?.text.startsWith('每') && isListed(site) && own.clause === clause)
+    return [...own.core.slice(0, Math.max(1, own.core.findIndex(isVerb))), ...core];
   const verbs = leadingVerbs(own.core);
   if (
     verbs.length === 0 ||
@@ -151,8 +203,19 @@ function readBare(site: Site): Outcome {
     !(reached || (last.measure === 'level' && unitOf(last.quantity) === unitOf(quantity.mention)))
   )
     return none('fact/level', 'no noun');
-  const subject = inherit(last);
+  if (/^(?:每|[人户亩]均)/.test(last.indicator)) return none('fact/level', 'a sum of what was told for each');
+  const subject = totalOf(site, last);
   return seed(site, 'fact/inherited', subject.name, subject.core);
+}
+
+/** 新增“小巨人”企业112家,累计达到724家: all of them, not the new ones. */
+function totalOf({ left }: Site, last: Seed): Subject {
+  const verbs = leadingVerbs(last.core);
+  const isNew =
+    verbs.some((word) => /^[新净]/.test(word.text)) && left.some((word) => /^(?:累计|总量|总数|总共)/.test(word.text));
+  const core = isNew ? last.core.slice(verbs.length) : [];
+  if (core.length === 0 || last.quantity.type !== 'amount') return inherit(last);
+  return { name: countName(core, last.quantity.unit), core };
 }
 
 /** 监测对象1836户6124人, 桥梁112.64万座、1.03亿延米: the same things in another unit. */

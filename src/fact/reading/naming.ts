@@ -66,7 +66,7 @@ export function attributeOf(words: readonly Word[]): readonly Word[] {
 /** 场次, 户数, 人数, 人次 or 数 (rule 3). */
 export function countSuffix(unit: string, name: string): string {
   if (unit === '场' || unit === '次' || unit === '场次') return '场次';
-  if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) ? '' : unit;
+  if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) || /[面积额量率]$/.test(name) ? '' : unit;
   if (unit === '户') return name.endsWith('户') ? '数' : '户数';
   if (unit === '人') return name.endsWith('人') ? '数' : '人数';
   return '数';

@@ -27,6 +27,11 @@ export class AimListener {
     if (heading && text.length <= LONGEST_HEADING) this.section = PLANS.test(text);
   }
 
+  /** The passage stands in a section of plans. */
+  get inSection(): boolean {
+    return this.section;
+  }
+
   get planned(): boolean {
     return this.section || this.since <= REACH;
   }

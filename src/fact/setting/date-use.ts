@@ -102,6 +102,8 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate, headi
     next.kind === 'word'
   )
     return false;
+  // 国家能源局发布2025年电力统计数据, 2026年计划: the year of a heading is that of what follows.
+  if (heading && isLong(mention.edtf)) return true;
   // 完成全年任务的60%
   if (next && /^(?:任务|目标|计划|预算|目标任务|任务数)/.test(next.text)) return false;
   // 由3月份的3.9%上升至4.1%: the time of the start value.
@@ -110,8 +112,6 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate, headi
   // 为近五年最低水平, 对上年度审计查出问题
   if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新)/.test(next.text)) return false;
   if (before && /^(?:对|对于|关于)$/.test(before.text) && next && isNominal(next)) return false;
-  // 国家能源局发布2025年电力统计数据: the year of a title is that of the text.
-  if (heading && isLong(mention.edtf)) return true;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }

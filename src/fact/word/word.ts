@@ -108,6 +108,7 @@ function isNoName(mention: ResolvedMention, flow: string): boolean {
   if (mention.kind !== 'org') return false;
   return (
     isResultVerb(mention.text.slice(0, 2)) ||
+    isResultVerb(mention.text.slice(0, 3)) ||
     GENERIC_HOUSE.test(mention.text) ||
     /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业|旅客|游客|居民|农民|职工|学生|产品|车辆)$/.test(mention.text)
   );
@@ -115,7 +116,7 @@ function isNoName(mention: ResolvedMention, flow: string): boolean {
 
 /** 普通小学, 中等职业学校, 全市法院: kinds of houses, none by name. */
 const GENERIC_HOUSE =
-  /^(?:普通|中等|高等|初等|职业|公办|民办|私立|公立|农村|城镇|乡镇|社区|各|大型|中型|小型|国有|民营|私营|规模以上|全[市省县区国])[一-鿿]{0,6}(?:小学|初中|高中|中学|学校|大学|学院|医院|企业|银行|法院|机构|幼儿园|卫生院|公司|单位)$/;
+  /^(?:[省市县区乡镇村]级|普通|中等|高等|初等|职业|公办|民办|私立|公立|农村|城镇|乡镇|社区|各|大型|中型|小型|国有|民营|私营|规模以上|全[市省县区国])[一-鿿]{0,6}(?:小学|初中|高中|中学|学校|大学|学院|医院|企业|银行|法院|机构|幼儿园|卫生院|公司|单位)$/;
 
 function plainWord(text: string, start: number, end: number, tag: string): Word {
   const isPlace = tag === 'ns' && text.length > 2 && /[省市县区州镇乡]$/.test(text) && !/^[大中小各全]/.test(text);
