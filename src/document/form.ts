@@ -86,7 +86,7 @@ export function formOf(line: string): LineForm {
   if (line.length <= HEADING_LENGTH && BUTTONS.test(line)) return 'furniture';
   if (line.length <= LONGEST_PARTICULARS && PARTICULARS.test(line) && !endsSentence(line)) return 'byline';
   if (opensNews(line)) return isBylineAlone(line) ? 'byline' : 'prose';
-  if (line.startsWith('——')) return 'heading';
+  if (line.startsWith('——')) return line.length <= HEADING_LENGTH && !/[。；;]/.test(line) ? 'heading' : 'item';
   if (opensItem(line)) return /^#{1,6}\s/.test(line) ? 'heading' : 'item';
   if (line.length <= HEADING_LENGTH && !endsSentence(line) && !/[。；;]/.test(line) && !/[，,、：:]$/.test(line))
     return 'heading';

@@ -15,7 +15,8 @@ export function frameEnd(words: readonly Word[], at: number): number {
   if ((isNominal(word) || isVerb(word)) && SPANS.has(next.text)) return at + 2;
   if (DEDUCTIONS.has(word.text)) {
     const closer = words.findIndex((later, i) => i > at && /^(?:后|因素|外|之后|影响)$/.test(later.text));
-    if (closer > 0) return words[closer + 1]?.text === '后' ? closer + 2 : closer + 1;
+    if (closer > 0 && words[closer + 1]?.text !== '的')
+      return words[closer + 1]?.text === '后' ? closer + 2 : closer + 1;
   }
   if (!isPreposition(word)) return at;
   const { text } = word;

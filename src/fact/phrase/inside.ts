@@ -18,13 +18,30 @@ export function withoutInterior(words: readonly Word[]): { words: Word[]; light:
     const next = words[i + 1];
     const inside = kept.length > 0 && next !== undefined;
     // 3年内每年安排: how long it takes is no part of the name.
-    if (word.mention?.type === 'date' && next && /^(?:内|间|来|以内|之内|以来)$/.test(next.text)) continue;
-    if (word.text.length === 1 && /^[内间来]$/.test(word.text) && words[i - 1]?.mention?.type === 'date') continue;
+    if (
+      word.mention?.type === 'date' &&
+      next &&
+      /^(?:内|间|来|以内|之内|以来)$/.test(next.text) &&
+      words[i + 2]?.text !== '到期'
+    )
+      continue;
+    if (
+      word.text.length === 1 &&
+      /^[内间来]$/.test(word.text) &&
+      words[i - 1]?.mention?.type === 'date' &&
+      next?.text !== '到期'
+    )
+      continue;
     if (word.kind === 'date' || isMark(word)) {
       dropGap(word, next);
       continue;
     }
     if (word.kind === 'word' && !word.mention) {
+      // 过程|累计|雨量: a kind of measure.
+      if (inside && word.text === '累计' && next && isAttributeWord(next) && isNominal(next)) {
+        kept.push(word);
+        continue;
+      }
       if (isAdverb(word, next) || DETERMINERS.has(word.text)) {
         dropGap(word, next);
         continue;

@@ -3,7 +3,7 @@
  * says which of them are counted; what they have is measured by the next number.
  */
 
-import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
+import { PREVERBAL_ADVERBS, RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
 import { isResultVerb } from '../lexicon/lexicon.js';
 import { GENERIC_NOUNS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
@@ -22,7 +22,7 @@ import {
 import { isQuantityWord, type QuantityWord, type Word } from '../word/word.js';
 import { countedFact } from './counted-fact.js';
 import { isNegation, nounEnd, outcomeOf } from './counted-noun.js';
-import { countName, endsInAttribute, nameOf } from './naming.js';
+import { countName, endsInAttribute, leadingVerbs, nameOf } from './naming.js';
 import { none, type Outcome, type Site } from './seed.js';
 
 /** Longer predicates make no name. */
@@ -62,7 +62,11 @@ export function readActing(site: Site): Outcome | null {
 export function subjectEnd(body: readonly Word[]): number {
   const verb = body.findIndex(
     (word, i) =>
-      i > 0 && word.tag === 'v' && isResultVerb(word.text) && !/^(?:的|[点站区处房地])/.test(body[i + 1]?.text ?? ''),
+      i > 0 &&
+      word.tag === 'v' &&
+      isResultVerb(word.text) &&
+      !PREVERBAL_ADVERBS.has(body[i - 1]?.text ?? '') &&
+      !/^(?:的|[点站区处房地])/.test(body[i + 1]?.text ?? ''),
   );
   const end = nounEnd(body, false);
   const last = body.at(-1);
@@ -102,7 +106,9 @@ function readBefore(site: Site, unit: string, noun: readonly Word[], act: readon
 /** 5家机构未通过验收, 26个行业实现增长: nothing is measured behind. */
 function readAlone(site: Site, unit: string): Outcome | null {
   const { right } = site;
-  const end = nounEnd(right, false);
+  const elided = readElided(site, unit);
+  if (elided !== null) return elided;
+  const end = actEnd(right);
   const act = right.slice(end);
   const [first] = act;
   if (end === 0 || first === undefined || first.text === '的' || isConnector(first)) return null;
@@ -114,6 +120,26 @@ function readAlone(site: Site, unit: string): Outcome | null {
   return noun.length === 1 && GENERIC_NOUNS.has(noun[0]?.text ?? '')
     ? none('fact/acting', 'what they do makes no name')
     : null;
+}
+
+/** 298条河流|发生超警洪水: verbs that never modify the noun behind them. */
+function actEnd(right: readonly Word[]): number {
+  const verb = right.findIndex((word, i) => i > 0 && HAPPENING.has(word.text));
+  const end = nounEnd(right, false);
+  return verb > 0 ? Math.min(verb, end) : end;
+}
+const HAPPENING = tableOf('发生 出现 参加 参与 获得 进入 成为 登陆 加入 取得 遭遇 面临');
+
+/** 共有27个台风生成,其中9个登陆我国: what is counted is the whole's. */
+function readElided(site: Site, unit: string): Outcome | null {
+  const { chain, right, left } = site;
+  const [first] = right;
+  const { inPart, whole } = chain;
+  if (!inPart || whole === undefined || whole.quantity.type !== 'amount' || whole.quantity.unit !== unit) return null;
+  if (first === undefined || !isVerb(first) || right.length > 6 || left.some((word) => word.text !== '其中'))
+    return null;
+  const things = whole.core.slice(leadingVerbs(whole.core).length);
+  return things.length === 0 || endsInAttribute(things) ? null : acting(site, unit, things, right);
 }
 
 /** 单位|固定资产账实|不符: an attribute of the counted belongs to what is said of them. */

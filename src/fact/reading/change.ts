@@ -107,6 +107,7 @@ function splitBasis(
   let end = at + 1;
   // 比上次测评|减少7家: where no date is compared with, all that stands before the verb is.
   if (words[end]?.kind !== 'date' && at > 0 && /^[上前]/.test(words[end]?.text ?? '')) end = words.length;
+  if (/^(?:常年|往年|历史同期|多年平均)$/.test(words[end]?.text ?? '')) end++;
   while (end < words.length && !isBasisEnd(words[end])) end++;
   return { words: [...words.slice(0, at), ...words.slice(end)], basis: given ?? textOf(words.slice(at, end)) };
 }
@@ -135,7 +136,7 @@ function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const resolved = resolveSubject(phrase, quantity.mention, chain);
   if (resolved === null) return none('fact/change', 'the subject is unsure');
   const subject = withAttributeOf(resolved, chain);
-  const last = chain.seeds.at(-1);
+  const last = chain.seeds.findLast((seed) => seed.quantity.type === 'amount') ?? chain.seeds.at(-1);
   // 零售额7.9亿元,拉动社零增长2.9个百分点: the pulling subject is the one before.
   const pulling = /^(?:拉动|带动)/.test(subject.name) && last ? last.indicator + subject.name : subject.name;
   const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(pulling);

@@ -2,7 +2,7 @@
 
 import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
 import { isResultVerb } from '../lexicon/lexicon.js';
-import { NOUN_UNITS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
+import { GENERIC_NOUNS, NOUN_UNITS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
 import { CAUSATIVE_VERBS, LIGHT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
@@ -30,7 +30,7 @@ export const readCounted: Reader = (site) => {
   if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '')) return readCapacity(site);
   const { core } = site.phrase;
   const owner = core.length > 0 && !site.phrase.open && !endsInVerb(core);
-  if (owner && !(mention.kind === 'count' && isOwner(site))) return null;
+  if (owner && !(mention.kind === 'count' && (isOwner(site) || isThere(site)))) return null;
   if (isFrequency(site)) return none('fact/frequency', 'how often, not how many');
   const acting = readActing(site);
   if (acting !== null) return acting;
@@ -76,6 +76,19 @@ function isOwner({ phrase, right }: Site): boolean {
   return phrase.link === null && !endsInAttribute(phrase.core);
 }
 
+/** 西北太平洋和南海|共有|27个台风: where they are. */
+function isThere({ phrase, right }: Site): boolean {
+  const [first] = right;
+  const verb = phrase.link ?? phrase.light;
+  return (
+    verb !== null &&
+    /^(?:有|共有|还有|仅有)$/.test(verb.text) &&
+    first !== undefined &&
+    isNominal(first) &&
+    !endsInAttribute(phrase.core)
+  );
+}
+
 function ownerVerbs(core: readonly Word[]): readonly Word[] {
   const verb = core.findLast((word) => isVerb(word) && !isAttributeWord(word) && !LIGHT_VERBS.has(word.text));
   return verb ? [verb] : [];
@@ -106,15 +119,17 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   const recipient = recipientName(site, receiving(site, counted));
   if (recipient !== null) return countedFact(site, 'fact/recipient', recipient, counted.noun, counted);
   if (isForWhom(site) && GENERIC_PERSONS.test(nameOf(counted.noun)))
-    return none('fact/recipient', 'what is done for them is unsure');
+    return none('fact/recipient', 'what is done for them is unsure', counted.noun.length);
   const { core, open } = site.phrase;
   const named = site.left.every(isConnector)
     ? sharedVerbs(site)
     : open
       ? leadingVerbs(core)
-      : isOwner(site) && !endsInVerb(core)
-        ? ownerVerbs(core)
-        : core;
+      : isThere(site)
+        ? []
+        : isOwner(site) && !endsInVerb(core)
+          ? ownerVerbs(core)
+          : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
   const lead =
     counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
@@ -141,6 +156,16 @@ function readCount(site: Site, counted: Counted): Outcome | null {
       counted,
     );
   const outcome = lead.some((word) => isResultVerb(word.text)) ? [] : outcomeOf(predicate);
+  const [only] = counted.noun;
+  if (
+    counted.noun.length === 1 &&
+    only &&
+    GENERIC_NOUNS.has(only.text) &&
+    lead.length === 0 &&
+    outcome.length === 0 &&
+    !site.phrase.state
+  )
+    return none('fact/counted-noun', 'which of them is not told', counted.consumed);
   const object = objectOf(predicate, outcome);
   const repeated = nameOf(counted.noun).startsWith(nameOf(outcome));
   const words = [...lead, ...(repeated ? [] : outcome), ...counted.noun];

@@ -5,7 +5,7 @@ import { BINDING_VERBS } from '../lexicon/verbs.js';
 import type { Phrase } from '../phrase/phrase.js';
 import { isConnector, isNominal, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { ofAccident, ofHolder, ofHouse, ofPart, withHead } from './holder.js';
+import { holderOf, ofAccident, ofHolder, ofHouse, ofPart, withHead } from './holder.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
 import { type Chain, lastSeed, type Seed, type Subject } from './seed.js';
 
@@ -24,12 +24,17 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   const held =
     ofHolder(core, chain) ?? ofAccident(core, chain) ?? ofHouse(core, chain, quantity) ?? ofPart(core, chain, quantity);
   if (held !== null) return held;
+  // 第一产业增加值58亿元,对经济增长的贡献率12.8%
+  if (core[0]?.text === '对' && last && endsInAttribute(core)) {
+    const holder = holderOf(last);
+    if (holder.length > 0) return { name: nameOf(holder) + own.name, core: [...holder, ...core] };
+  }
   // 研发经费7660亿元,投入强度3.35%
   if (last && nameOf(core) === '投入强度' && endsInAttribute(last.core) && !last.share)
     return { name: last.indicator + own.name, core: [...last.core, ...core] };
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) {
     const from = last ?? chain.before.at(-1);
-    const tailed = from && withTail(core[0], from, last ? chain.seeds : chain.before);
+    const tailed = from && withTail(core[0], from, last ? chain.seeds : chain.before, quantity);
     if (tailed) return tailed;
     return VAGUE_TAILS.has(core[0].text) && phrase.scope === null ? null : own;
   }
@@ -76,7 +81,7 @@ function withoutPartition({ indicator, core }: Seed): Subject {
 const LONGEST_LOOK = 12;
 
 /** 一般公共预算收入 … 支出 → 一般公共预算支出; 货物进出口总额 … 出口 → 货物出口. */
-function withTail(tail: Word, last: Seed, seeds: readonly Seed[]): Subject | null {
+function withTail(tail: Word, last: Seed, seeds: readonly Seed[], quantity: ResolvedQuantity): Subject | null {
   for (const seed of [last, ...seeds.slice(-LONGEST_LOOK).reverse()]) {
     const name = seed.indicator;
     const trade = /^(.*)进出口(?:总额|额|总值|贸易总额)?$/.exec(name);
@@ -88,6 +93,12 @@ function withTail(tail: Word, last: Seed, seeds: readonly Seed[]): Subject | nul
       const things = seed.core.slice(leadingVerbs(seed.core).length);
       if (things.length > 0 && !endsInAttribute(things) && !/^[新净]/.test(nameOf(things)))
         return { name: nameOf([...things, tail]), core: [...things, tail] };
+    }
+    // 在管面积3.62亿平方米,实现收入148.6亿元: only who has both goes on.
+    if (!isAkin(seed, quantity)) {
+      const holder = EARNED.test(tail.text) ? holderOf(seed) : [];
+      if (holder.length === 0) continue;
+      return { name: nameOf([...holder, tail]), core: [...holder, tail] };
     }
     const head = seed.core.at(-1);
     if (head === undefined || seed.share) continue;
@@ -102,6 +113,18 @@ function withTail(tail: Word, last: Seed, seeds: readonly Seed[]): Subject | nul
     };
   }
   return null;
+}
+
+const EARNED = /(?:收入|营收|利润|净利润|产值|总产值|增加值|销售额|产量)$/;
+
+/** Of one kind: money and money, or a percentage of either. */
+function isAkin({ quantity }: Seed, other: ResolvedQuantity): boolean {
+  if (quantity.type !== 'amount' || other.type !== 'amount') return true;
+  return (
+    quantity.kind === other.kind ||
+    (quantity.kind === 'measure' && other.kind !== 'money') ||
+    (quantity.kind === 'count' && other.kind !== 'money')
+  );
 }
 
 function tailOf(text: string): string {

@@ -201,7 +201,7 @@ const COMPARED = tableOf('高于 低于 快于 慢于 好于 优于 高出 低�
 /** 如果投入1亿元…; 百分百放心. */
 const figure: Reader = (site: Site): Outcome | null => {
   const { left, quantity, right } = site;
-  if ([...left, ...site.rest].some((word) => STORYTELLERS.has(word.text)))
+  if (site.chain.story || [...left, ...site.rest].some((word) => STORYTELLERS.has(word.text)))
     return none('fact/story', 'somebody tells of himself');
   if (
     site.quantity.mention.type === 'amount' &&
@@ -225,6 +225,6 @@ const figure: Reader = (site: Site): Outcome | null => {
 /** 一天能挣120元, 一年下来光务工就有2万元 */
 const COLLOQUIAL = tableOf('卖 挣 赚 花 买 掏 拿 下来');
 
-const STORYTELLERS = tableOf('我 你 您 咱 咱们 俺 我俩 我家 你家');
+export const STORYTELLERS = tableOf('我 你 您 咱 咱们 俺 我俩 我家 你家');
 
 export const EXCLUSIONS: readonly Reader[] = [enumerator, actor, partner, criterion, comparison, figure];

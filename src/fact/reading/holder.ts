@@ -71,10 +71,24 @@ function withoutLead(core: readonly Word[]): readonly Word[] {
 }
 const MODIFYING = tableOf('生产 服务 运输 消费 投资 教育 培训 流通 监测 养老 出口 进口 就业 参保 创业');
 
+const CROPS = /(?:产量|种植面积|播种面积|养殖面积|挂果面积|栽种面积)$/;
+const PRODUCING = /(?:加工|生产|种植|养殖|销售|出栏|栽植|栽种|播种|发展|制造|交易|成交)/;
+
 function thingsOf({ core, quantity }: Seed): readonly Word[] {
   if (quantity.type !== 'amount' || quantity.kind === 'money' || quantity.kind === 'multiple') return [];
   const things = withoutLead(core);
+  // 荔枝种植面积6.8万亩,总产量2.1万吨: the crop.
+  const crop = withoutAttribute(core).filter((word) => !/^(?:种植|播种|栽种|养殖|挂果)$/.test(word.text));
+  if (quantity.kind === 'measure' && endsInAttribute(core) && CROPS.test(nameOf(core))) return crop;
+  const made = quantity.kind === 'measure' && /^(?:t|kg|g|斤|公斤|L|m3)$/.test(quantity.unit);
+  if (!made && !PRODUCING.test(nameOf(core))) return [];
   return endsInAttribute(things) ? [] : withoutAct(things);
+}
+
+/** 第一产业|增加值 → 第一产业; what a fact before was told of. */
+export function holderOf({ core }: Seed): readonly Word[] {
+  const holder = withoutAttribute(core);
+  return HOLDER_ENDINGS.test(nameOf(holder)) ? holder : [];
 }
 
 /** What is counted, with the verb that says which of it: 新签约亿元以上项目|总投资. */

@@ -139,13 +139,24 @@ function withSharedVerb(site: Site, core: readonly Word[]): readonly Word[] {
   const { mention } = quantity;
   const bare =
     own.clause === clause - 1 &&
+    own.clause >= chain.since &&
+    own.quantity.type === 'amount' &&
+    mention.type === 'amount' &&
+    own.quantity.kind === mention.kind &&
     core.length <= 3 &&
-    core.every((word) => isNominal(word) && word.tag !== 'x') &&
+    core.every((word) => isNominal(word) && word.tag !== 'x' && !/^(?:v|a)/.test(word.tag)) &&
     mention.type === 'amount' &&
     !/^(?:人|户|次|场)/.test(mention.unit) &&
     phrase.scope === null &&
     !site.left.some((word) => word.kind === 'date');
   return chain.inPart || joined || bare ? [...verbs, ...core] : core;
+}
+
+/** 严重|损坏8.6万间: how and what, without the things. */
+function isGraded(core: readonly Word[]): boolean {
+  const [how, what] = core;
+  const two = core.length === 2 && how !== undefined && what !== undefined;
+  return two && /^(?:a|d|ad|b)$/.test(how.tag) && /^v/.test(what.tag);
 }
 
 /** Behind 、 or 和 an item goes on the list. */
@@ -162,7 +173,7 @@ function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]
     last === undefined ||
     mention.type !== 'amount' ||
     (mention.kind !== 'count' && mention.kind !== 'measure') ||
-    !core.every((word) => isResultVerb(word.text) || isConnector(word) || isQuantityWord(word))
+    !(isGraded(core) || core.every((word) => isResultVerb(word.text) || isConnector(word) || isQuantityWord(word)))
   )
     return core;
   if (
@@ -172,7 +183,9 @@ function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]
   )
     return core;
   const noun = (chain.inPart ? (chain.whole ?? last) : last).core;
-  const things = noun.slice(leadingVerbs(noun).length);
+  const whole = isGraded(noun.slice(0, 2)) ? noun.slice(2) : noun;
+  const things = whole.slice(leadingVerbs(whole).length);
+  if (isGraded(core) && things.some((word) => isVerb(word))) return core;
   // 其中10亿元以上3个: the criterion takes the place of that of the whole.
   const bare = core.some(isQuantityWord) ? things.filter((word) => !isQuantityWord(word)) : things;
   return bare.length > 0 ? [...core, ...bare] : core;

@@ -10,7 +10,7 @@ import { readChange } from './change.js';
 import { type Clause, clausesOf } from './clause.js';
 import { readCounted } from './counted.js';
 import { distribute, isDistributive } from './distribution.js';
-import { EXCLUSIONS } from './exclusion.js';
+import { EXCLUSIONS, STORYTELLERS } from './exclusion.js';
 import { readLevel } from './level.js';
 import { attributeOf, endsInAttribute, isNounPhrase } from './naming.js';
 import { purposeOf } from './purpose.js';
@@ -62,6 +62,7 @@ class SentenceReader {
   private head: readonly Word[] = [];
   private since = 0;
   private gap = false;
+  private story = false;
   private readonly glossed = new Set<Seed>();
   private inGloss = false;
   /** The words in front of a start value (由40%), which belong to the value reached. */
@@ -122,6 +123,7 @@ class SentenceReader {
       if (consumed >= 0 && outcome.kind !== 'from') this.waiting = undefined;
     }
     if (part >= 0 && !partRead) this.enterPart(index === 0);
+    if (words.some((word) => STORYTELLERS.has(word.text))) this.story = true;
     if (places.length > 0 || clause.fresh) this.subjects = [];
     if (places.length === 0 && isNounPhrase(withoutPart(words))) this.subjects.push(withoutPart(words));
     if (places.length > 0) this.topic = [];
@@ -148,8 +150,8 @@ class SentenceReader {
   private chain(target: Seed | undefined): Site['chain'] {
     const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
     const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
-    const { inPart, whole, former, topic, head, before, gap, since } = this;
-    return { seeds, inPart, whole, former, topic, head, before, gap, since };
+    const { inPart, whole, former, topic, head, before, gap, story, since } = this;
+    return { seeds, inPart, whole, former, topic, head, before, gap, story, since };
   }
 
   private outcome(site: Site): Outcome {

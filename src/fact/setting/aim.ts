@@ -8,7 +8,7 @@ import { aims } from './status.js';
 const REACH = 3;
 /** Headings of what is to be done, and of what was. */
 const PLANS =
-  /(?:工作安排|主要工作|重点工作|工作打算|下步打算|下一步|总体要求|目标任务|主要目标|预期目标|发展目标|工作思路|展望|草案|重点任务|主要任务|工作计划|经营计划|安排)$/;
+  /(?:工作安排|主要工作|重点工作|工作打算|下步打算|下一步|总体要求|目标任务|主要目标|预期目标|发展目标|工作思路|展望|草案|重点任务|主要任务|工作计划|经营计划|安排)[）)]?$/;
 const LONGEST_HEADING = 30;
 
 /** Follows a document sentence by sentence. */

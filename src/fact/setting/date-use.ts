@@ -10,6 +10,16 @@ import type { Word } from '../word/word.js';
 /** From the narrowest to the widest. */
 export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
 
+/** 目前, 如今: what follows is of the present, whatever years were named before. */
+const NOW = tableOf('目前 现在 如今 当前 截至目前 眼下 现阶段 时下');
+
+/** Where a sentence turns to the present; -1 when it does not. */
+export function presentFrom(clauses: readonly Clause[]): number {
+  for (const { words } of clauses)
+    for (const [i, word] of words.entries()) if (NOW.has(word.text) && i < 3) return word.start;
+  return -1;
+}
+
 export interface DateUse {
   readonly edtf: string;
   readonly start: number;
@@ -70,6 +80,9 @@ function reachOf({ text, modifier, edtf }: ResolvedDate, words: readonly Word[],
   // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
   if (words.slice(0, i).some((word) => word.text === '其中')) return isLong(edtf ?? '') ? 'sentence' : 'clause';
   if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
+  // 极端最高气温40.3℃,出现在8月11日
+  const verb = words[i - 2];
+  if (before?.text === '在' && next === undefined && verb && isVerb(verb)) return 'clause';
   if (
     next &&
     /[0-9０-９〇二三四五六七八九十]/.test(text) &&
@@ -110,7 +123,19 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate, headi
   if (before && /^[由从自]$/.test(before.text) && next && (next.text === '的' || next.kind === 'quantity'))
     return false;
   // 为近五年最低水平, 对上年度审计查出问题
-  if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新)/.test(next.text)) return false;
+  if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新|第[一二三四五六七八九十]|以来第|同期最)/.test(next.text))
+    return false;
+  // 高校毕业生年底去向落实率: in the middle of a name.
+  if (
+    /^(?:年[底末初]|月末|期末)$/.test(mention.text) &&
+    before?.kind === 'word' &&
+    /^n/.test(before.tag) &&
+    next?.kind === 'word' &&
+    /^[nv]/.test(next.tag) &&
+    isNominal(before) &&
+    isNominal(next)
+  )
+    return false;
   if (before && /^(?:对|对于|关于)$/.test(before.text) && next && isNominal(next)) return false;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);

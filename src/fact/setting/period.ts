@@ -7,7 +7,7 @@ import type { Passage } from '../passage.js';
 import type { Clause } from '../reading/clause.js';
 import { endsInAttribute } from '../reading/naming.js';
 import type { Seed } from '../reading/seed.js';
-import { type DateUse, datesOf } from './date-use.js';
+import { type DateUse, datesOf, presentFrom } from './date-use.js';
 
 type Period = NonNullable<FactDraft['period']>;
 
@@ -36,6 +36,9 @@ interface ArticleTime {
 export class PeriodFinder {
   private passage: Passage | undefined;
   private aimed = false;
+  private present = -1;
+  /** A sentence of the paragraph turned to the present, and no date was named since. */
+  private presentInParagraph = false;
   private clauses: readonly Clause[] = [];
   private dates: readonly DateUse[] = [];
   private paragraph: DateUse | undefined;
@@ -53,6 +56,7 @@ export class PeriodFinder {
     const last = this.passage;
     if (last?.block !== passage.block || last.turn !== passage.turn) {
       this.paragraph = undefined;
+      this.presentInParagraph = false;
       this.stretch = undefined;
       this.point = undefined;
     }
@@ -65,12 +69,15 @@ export class PeriodFinder {
     this.aimed = aimed;
     this.clauses = clauses;
     this.dates = datesOf(clauses, isHead(passage));
+    this.present = presentFrom(clauses);
+    if (this.dates.length > 0) this.presentInParagraph = false;
   }
 
   /** Hands what the sentence says of the time on to those behind it. */
   private leave(): void {
     const { passage, dates, article } = this;
     if (passage === undefined) return;
+    if (this.present >= 0 && dates.length === 0) this.presentInParagraph = true;
     const carried = dates.findLast(({ reach }) => reach === 'article');
     this.paragraph = dates.findLast(({ reach }) => reach === 'article' || reach === 'paragraph') ?? this.paragraph;
     this.point = dates.findLast(({ reach, point }) => reach === 'article' && point) ?? this.point;
@@ -92,6 +99,8 @@ export class PeriodFinder {
   find(seed: Seed, planned = false): FoundPeriod | null {
     const inSentence = this.inSentence(seed);
     if (inSentence) return found(inSentence, 'sentence');
+    if (this.present >= 0 && this.present < seed.quantity.start) return null;
+    if (this.presentInParagraph) return null;
     const { article, passage } = this;
     if (article.title && this.isReportPeriod(seed)) return found(article.title, 'article');
     if (this.paragraph?.point && isFlow(seed)) {

@@ -74,8 +74,13 @@ export function isAdverb(word: Word, next: Word | undefined): boolean {
   if (word.text === '成功' && next?.kind === 'word' && /^n/.test(next.tag)) return false;
   return (
     ADVERBS.has(word.text) ||
-    (PREVERBAL_ADVERBS.has(word.text) && next !== undefined && next.text !== '发展' && isListedVerb(next))
+    (PREVERBAL_ADVERBS.has(word.text) && next !== undefined && isListedVerb(next) && !isNounToo(next))
   );
+}
+
+/** 高质量|发展, 基本|支出, 平均|融资: what names a kind of thing is no adverb. */
+function isNounToo(word: Word): boolean {
+  return word.text === '发展' || word.text === '融资' || isAttributeWord(word);
 }
 
 export function isPreposition(word: Word): boolean {

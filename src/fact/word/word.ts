@@ -80,7 +80,20 @@ export class WordReader {
         const text = this.flow.slice(at, next);
         // A piece of a token has lost its tag with its other half.
         const whole = token !== undefined && token.start === at && token.end === next;
-        if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
+        const last = row.at(-1);
+        // 消防救援队|伍: the name broke off in the middle of a word.
+        if (
+          !whole &&
+          last?.mention?.type === 'entity' &&
+          last.kind === 'name' &&
+          last.end === at &&
+          /^[伍员处室部厅局所站队团组]$/.test(text) &&
+          token !== undefined &&
+          token.start < at &&
+          token.end === next
+        ) {
+          row[row.length - 1] = { ...last, text: last.text + text, end: next };
+        } else if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
         else if (spaced && /\s/.test(text)) row.push({ text, kind: 'comma', tag: 'x', start: at, end: next });
         at = next;
       }
@@ -116,7 +129,7 @@ function isNoName(mention: ResolvedMention, flow: string): boolean {
 
 /** 普通小学, 中等职业学校, 全市法院: kinds of houses, none by name. */
 const GENERIC_HOUSE =
-  /^(?:[省市县区乡镇村]级|普通|中等|高等|初等|职业|公办|民办|私立|公立|农村|城镇|乡镇|社区|各|大型|中型|小型|国有|民营|私营|规模以上|全[市省县区国])[一-鿿]{0,6}(?:小学|初中|高中|中学|学校|大学|学院|医院|企业|银行|法院|机构|幼儿园|卫生院|公司|单位)$/;
+  /^(?:[省市县区乡镇村]级|公共|普通|中等|高等|初等|职业|公办|民办|私立|公立|农村|城镇|乡镇|社区|各|大型|中型|小型|国有|民营|私营|规模以上|全[市省县区国])[一-鿿]{0,6}(?:小学|初中|高中|中学|学校|大学|学院|医院|企业|银行|法院|机构|幼儿园|图书馆|文化馆|博物馆|卫生院|公司|单位)$/;
 
 function plainWord(text: string, start: number, end: number, tag: string): Word {
   const isPlace = tag === 'ns' && text.length > 2 && /[省市县区州镇乡]$/.test(text) && !/^[大中小各全]/.test(text);
