@@ -26,7 +26,8 @@ export interface ReferenceQuestion {
   /** The articles' datelines, as the structure found them. */
   readonly articles?: readonly { readonly dateline: Span | null }[];
   readonly option?: string | null;
-  readonly record?: string | null;
+  /** Null where it is known that there is none. */
+  readonly record?: string | null | undefined;
   /** The path of the file, for a date in its name. */
   readonly path?: string | null;
 }
@@ -35,8 +36,8 @@ export function findReferenceDate(question: ReferenceQuestion): ReferenceDate {
   const { option, record } = question;
   const found = option
     ? ([option, 'option'] as const)
-    : record
-      ? ([record, 'record'] as const)
+    : record !== undefined
+      ? ([record, record === null ? 'none' : 'record'] as const)
       : (fromDateline(question) ??
         fromFileName(question.path ?? null) ??
         fromText(question) ??
@@ -145,25 +146,33 @@ function fromText({ flow, candidates, blocks }: ReferenceQuestion): Answer | nul
     return isCivilDate(date) ? [{ candidate, date }] : [];
   });
   if (full.length === 0) return null;
-  const index = (at: number) => blocks.findLastIndex((block) => block.start <= at);
+  const headEnd = blocks[HEAD_BLOCKS]?.start ?? flow.length;
+  const footStart = blocks[blocks.length - FOOT_BLOCKS]?.start ?? 0;
   const labelled = full.find(({ candidate }) =>
     LABEL.test(flow.slice(Math.max(0, candidate.start - 12), candidate.start)),
   );
   const alone = full.filter(({ candidate }) => standsInLineOfItsOwn(flow, candidate));
-  const head = alone.find(({ candidate }) => index(candidate.start) < HEAD_BLOCKS);
-  const foot = alone.findLast(({ candidate }) => index(candidate.start) >= blocks.length - FOOT_BLOCKS);
+  const head = alone.find(({ candidate }) => candidate.start < headEnd);
+  const foot = alone.findLast(({ candidate }) => candidate.start >= footStart);
   const found = labelled ?? head ?? foot;
   return found ? [writeDay(found.date), 'text'] : null;
 }
 
 /** The line holds little more than the date: （2026年3月18日）, 2026年2月10日 星期二 第3版, 某某公司董事会 二〇二六年四月十日. */
 function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
-  const from = Math.max(flow.lastIndexOf('\n', start - 1), flow.lastIndexOf('\r', start - 1)) + 1;
-  const stop = flow.indexOf('\n', end);
-  const rest = `${flow.slice(from, start)}${flow.slice(end, stop < 0 ? flow.length : stop)}`.trim();
+  // No more than the longest rest is looked at on either side, so that many dates in one line cost no more.
+  let from = start;
+  while (from > 0 && start - from <= LONGEST_REST && !isBreak(flow.charCodeAt(from - 1))) from--;
+  let stop = end;
+  while (stop < flow.length && stop - end <= LONGEST_REST && !isBreak(flow.charCodeAt(stop))) stop++;
+  const rest = `${flow.slice(from, start)}${flow.slice(end, stop)}`.trim();
   // A date alone in a text of one line says nothing of the text
-  if (from === 0 && stop < 0) return false;
+  if (from === 0 && stop === flow.length) return false;
   return rest.length <= LONGEST_REST && !/[，。；！？,;!?]/u.test(rest) && !/[于在从到自至起前后]/u.test(rest);
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 const REPORT = /公报|年报|年度报告|报告|决算|总结|白皮书|综述|概况|运行情况|执行情况|回顾/u;
