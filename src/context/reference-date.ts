@@ -193,8 +193,11 @@ const LONGEST_TITLE = 80;
 /** The bare year in the title of a report: 2025年国民经济和社会发展统计公报. A running or coming year is none. */
 function reportYearOf({ flow, candidates, blocks }: ReferenceQuestion, reference: string | null): number | null {
   const presentYear = reference === null ? null : Number(reference.slice(0, 4));
+  const titles: string[] = [];
   for (const block of blocks.slice(0, TITLE_BLOCKS)) {
-    if (block.end - block.start > LONGEST_TITLE || !REPORT.test(flow.slice(block.start, block.end))) continue;
+    const title = flow.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1));
+    if (title.length > LONGEST_TITLE || !REPORT.test(title)) continue;
+    titles.push(title);
     for (const { start, expression } of candidates) {
       if (start >= block.end) break;
       if (start < block.start || expression.form !== 'point' || expression.month || expression.day) continue;
@@ -202,6 +205,18 @@ function reportYearOf({ flow, candidates, blocks }: ReferenceQuestion, reference
       const { value } = expression.year;
       if (presentYear === null || value < presentYear) return value;
     }
+  }
+  return titles.some((title) => REVIEW.test(title)) ? firstBareYear(candidates, presentYear) : null;
+}
+
+/** A report to a congress has the day of its session below the title; the year it reviews is the first that it names. */
+const REVIEW = /工作报告|述职报告|执行情况/u;
+
+function firstBareYear(candidates: readonly DateCandidate[], presentYear: number | null): number | null {
+  for (const { expression } of candidates) {
+    if (expression.form !== 'point' || expression.month || expression.day || expression.year?.is !== 'year') continue;
+    const { value } = expression.year;
+    return presentYear !== null && value === presentYear - 1 ? value : null;
   }
   return null;
 }
