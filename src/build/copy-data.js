@@ -1,11 +1,11 @@
-// Copies the data files that lie beside the code (word lists, gazetteers, the entity model) into dist after tsc, and writes
+// Copies the data files that lie beside the code (word lists, gazetteers, the entity model and its card) into dist after tsc, and writes
 // the JSON Schema of the configuration, which editors read.
 import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '..');
-const DATA = new Set(['', '.txt', '.tsv', '.bin', '.json']);
+const DATA = new Set(['', '.txt', '.tsv', '.bin', '.json', '.md']);
 
 cpSync(src, join(src, '..', 'dist'), {
   recursive: true,
