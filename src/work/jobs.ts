@@ -5,7 +5,7 @@ import type { Task } from './task.js';
 const MEGABYTE = 2 ** 20;
 
 /** Peak memory of one worker process, measured: with the segmenter and the entity model, with the segmenter, without. */
-const MEMORY = { names: 520 * MEGABYTE, words: 420 * MEGABYTE, numbers: 160 * MEGABYTE };
+const MEMORY = { names: 480 * MEGABYTE, words: 400 * MEGABYTE, numbers: 200 * MEGABYTE };
 
 function memoryOf(task: Task): number {
   if (task.kind === 'segment') return MEMORY.words;
