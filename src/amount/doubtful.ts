@@ -111,7 +111,7 @@ const isStorage: Test = (claim) =>
 /** 3层会议室 behind a building is its third floor; 一幢26层大厦 and 五层楼高 count storeys. */
 const isStoreys: Test = (claim) =>
   !digitBehind(claim) &&
-  (!/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)) ||
+  (!/(?:[楼座栋幢厦在到]|(?:^|[^低高少多大小])于|设在)$/.test(textBefore(claim, 2)) ||
     /^(?:[高楼]|的?(?:大楼|小楼|楼房|建筑|大厦|住宅|高楼))/.test(textBehind(claim, 3)) ||
     /[一两二三四五六七八九十几这那该][幢栋座]$/.test(textBefore(claim, 2)));
 
@@ -151,6 +151,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   款: (claim) => !/[法典》例规]$/.test(textBefore(claim, 1)) && !isYear(claim.numeral),
   名: isNoRank,
   位: isNoRank,
+  // 十处以上; no number stands before 所以
+  所: (claim) => !/^以[^上下内]/.test(textBehind(claim, 2)),
   处: isPlaces,
   // 10转9派, 10送3
   派: notBehind(/[转送]$/),

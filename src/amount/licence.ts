@@ -41,10 +41,15 @@ function accepts(claim: Claim): boolean {
   const { flow, numeral, unit } = claim;
   const end = unitEnd(claim);
   const inLetters = isLetter(unit.text.charCodeAt(0));
-  if (inLetters && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
+  if (inLetters && (!readsLetters(claim) || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
   if (numeral.form === 'half') return halves(claim);
   if (numeral.form === 'digits' && numeral.digits === 2) return false;
   return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? claim.unit.test?.(claim) !== false);
+}
+
+/** Behind a number in Han characters two letters are a unit: 八GB, 五kg. */
+function readsLetters({ numeral, unit }: Claim): boolean {
+  return numeral.form === 'arabic' || (unit.kind === 'measure' && unit.text.length > 1 && numeral.form !== 'half');
 }
 
 /** Whether a wary classifier has neither its noun nor another sign that it counts. */
