@@ -4,7 +4,7 @@ import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, uni
 
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
 const AFTER_KUAI = new RegExp(
-  `^(?:钱|人民[币幣]|美[金元]|港币|$|[\\s，。、；：！？,.;:!?）)”"…~～\\-—/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
+  `^(?:钱|人民[币幣]|美[金元]|港币|之间|不等|$|[\\s，。、；：！？,.;:!?）)”"…~～〜∼\\-—－–―/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
 );
 /** What comes in pieces, however many: 639块肌肉, 500块石头. */
 const PIECES =

@@ -46,11 +46,20 @@ const isGreat: Test = (claim) => {
   return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
 };
 
+/** Either end of 三度到六度, 两至七度. */
+const OPENS_RANGE = new RegExp(`^[至到~～—–－-]+(?:零下)?[${DIGITS}一二两三四五六七八九十]`);
+const CLOSES_RANGE = new RegExp(`[${DIGITS}度一二两三四五六七八九十][至到~～—–－-]+(?:零下)?$`);
+
+function isEndOfDegrees(claim: Claim): boolean {
+  return OPENS_RANGE.test(textBehind(claim, 5)) || CLOSES_RANGE.test(textBefore(claim, 5));
+}
+
 /** 20度, 零下五度; 两度夺冠 is twice, 38°27′ a place on the map. */
 const isDegree: Test = (claim) =>
   (!digitBehind(claim) ||
     (isFever(claim.numeral.min) && new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`).test(textBehind(claim, 2)))) &&
   (!isSingle(claim.numeral) ||
+    isEndOfDegrees(claim) ||
     /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
     (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && pausesBehind(claim)));
 
