@@ -217,30 +217,3 @@ const TESTS: Readonly<Record<string, Test>> = {
 export function testOf(text: string): Test | undefined {
   return TESTS[text];
 }
-
-/** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
-export function standsAlone(claim: Claim): boolean {
-  const { numeral, unit } = claim;
-  const arabic = numeral.form === 'arabic';
-  switch (unit.text) {
-    case '点':
-      return (
-        (arabic || numeral.point) &&
-        (numeral.point || numeral.digits > 2 || numeral.scale > 0) &&
-        !new RegExp(`^[${DIGITS}分钟半]`).test(textBehind(claim, 1))
-      );
-    case '届':
-      return (
-        /(?:了|过|连续|任|共|已|举办|承办|连办)$/.test(textBefore(claim, 4)) &&
-        !/^(?:人大(?!代)|人民|全国|全会|.中全|中央|政协)/.test(textBehind(claim, 4))
-      );
-    case '期':
-      return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(textBefore(claim, 4));
-    case '发':
-      return pausesBehind(claim) && /[弹射枪]$/.test(textBefore(claim, 1));
-    case '则':
-      return pausesBehind(claim);
-    default:
-      return false;
-  }
-}
