@@ -52,7 +52,7 @@ export function isScore(claim: Claim): boolean {
   if (/[点时:：度°′]$/.test(before) || opensFraction(flow, end)) return false;
   if (CLASS[flow.charCodeAt(end)] === ARABIC && !STATISTICS.test(textBehind(claim, 5))) return false;
   const vague = numeral.form !== 'arabic' && numeral.min !== numeral.max;
-  return !(isSingle(numeral) || vague) || SCORING.test(before);
+  return !(isSingle(numeral) || vague) || SCORING.test(before) || /^之[差多]/.test(textBehind(claim, 2));
 }
 
 /** 一块二, 一块5: the one unit of coins that 一 counts before a digit. 一 there closes the sum: no 一块一直. */
