@@ -20,8 +20,12 @@ export const TIME_NOUNS = new Followers(
 const SESSIONS = new Followers(
   '会议 全会 全体会议 常委会 代表大会 党代会 主席会 大会 董事会 监事会 理事会 职代会 职工代表'.split(' '),
 );
-/** What more than ten are called 大 of (十二大产业, but 党的十八大). */
-const MANY_GREAT = new Followers('产业 领域 类 重点 工程 行动 任务 项目 板块 体系 专项'.split(' '));
+/** What more than ten are called 大 of (十二大产业, 16大主导产业, but 党的十八大). */
+const MANY_GREAT = '(?:产业|领域|类|重点|工程|行动|任务|项目|板块|体系|专项|展区|行业|指标|措施|平台|品牌)';
+const MANY_IN_HAN = new RegExp(`^${MANY_GREAT}`);
+const MANY_IN_DIGITS = new RegExp(`^[一-鿿]{0,4}${MANY_GREAT}`);
+/** Whose congresses are numbered. */
+const CONGRESS = /(?:党的|[中越老朝古苏]共|青团|共产党|工会|妇联|学社|工商联|文联|作协|科协|抗)$/;
 
 function digitBehind(claim: Claim): boolean {
   return CLASS[claim.flow.charCodeAt(unitEnd(claim))] === ARABIC;
@@ -39,10 +43,11 @@ const withoutDigitBehind: Test = (claim) => !digitBehind(claim);
 const isGreat: Test = (claim) => {
   const { flow, numeral } = claim;
   const value = Number(numeral.min.coefficient);
-  const end = unitEnd(claim);
   const whole = numeral.min === numeral.max && numeral.min.exponent === 0 && numeral.form !== 'bare';
-  if (!whole || value < 2 || value > 12 || (value > 10 && !MANY_GREAT.startsAt(flow, end))) return false;
-  const next = flow.charCodeAt(end);
+  if (!whole || value < 2 || numeral.digits > 2 || CONGRESS.test(textBefore(claim, 4))) return false;
+  if (value > 10 && !(numeral.form === 'arabic' ? MANY_IN_DIGITS : MANY_IN_HAN).test(textBehind(claim, 8)))
+    return false;
+  const next = flow.charCodeAt(unitEnd(claim));
   return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
 };
 
