@@ -1,6 +1,8 @@
 /** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
 import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind } from './claim.js';
 
+/** Those that may. */
+const ALONE = new Set('点届期代发则');
 /** 上涨67点: an index moves by points; 涨到 is another matter, and 降至8点 a time. */
 const MOVES =
   /(?:[上大微收劲普暴猛狂][涨升]|[下大急暴微收狂][跌挫]|重挫|跌落|反弹|回升|飙升|攀升)了?(?:近|约|将近|超过|逾)?$/;
@@ -8,6 +10,8 @@ const MOVES =
 const SAID = /(?:这|以下|如下|下列|下述|上述|以上)$/;
 /** 谈三点。 */
 const SAYS = /(?:[谈讲提有]|注意|做到|把握|强调|明确|补充|说明|归纳为|概括为|体现在|表现在)$/;
+/** 3点20, 3点半, 3点钟. */
+const CLOCK = new RegExp(`^[${DIGITS}分钟半]`);
 const SESSION = /^(?:人大(?!代)|人民|全国|全会|.中全|中央|政协)/;
 
 /** Points of an index or of a speech; the others tell the time. */
@@ -19,12 +23,13 @@ function isPoints(claim: Claim): boolean {
     return SAID.test(before) || (SAYS.test(before) && pausesBehind(claim));
   }
   if (numeral.form !== 'arabic' && !numeral.point) return false;
-  if (new RegExp(`^[${DIGITS}分钟半]`).test(textBehind(claim, 1))) return false;
+  if (CLOCK.test(textBehind(claim, 1))) return false;
   return numeral.point || numeral.digits > 2 || numeral.scale > 0 || MOVES.test(textBefore(claim, 6));
 }
 
 /** Whether the classifier of `claim` counts without the noun that it else needs. */
 export function standsAlone(claim: Claim): boolean {
+  if (!ALONE.has(claim.unit.text)) return false;
   const before = textBefore(claim, 4);
   switch (claim.unit.text) {
     case '点':

@@ -59,10 +59,12 @@ function isEndOfDegrees(claim: Claim): boolean {
   return OPENS_RANGE.test(textBehind(claim, 5)) || CLOSES_RANGE.test(textBefore(claim, 5));
 }
 
+/** 38度5; no 38°27′. */
+const TENTHS_OF_FEVER = new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`);
+
 /** 20度, 零下五度; 两度夺冠 is twice, 38°27′ a place on the map. */
 const isDegree: Test = (claim) =>
-  (!digitBehind(claim) ||
-    (isFever(claim.numeral.min) && new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`).test(textBehind(claim, 2)))) &&
+  (!digitBehind(claim) || (isFever(claim.numeral.min) && TENTHS_OF_FEVER.test(textBehind(claim, 2)))) &&
   (!isSingle(claim.numeral) ||
     isEndOfDegrees(claim) ||
     /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
@@ -103,11 +105,13 @@ const PLACE_ENDS = new Followers(
 );
 
 /** 3金2银1铜, 夺得5金: medals are told by each other or by winning. */
+const MEDALS = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
+const MEDALS_BEHIND = new RegExp(`^${MEDALS}[银铜]`);
+const MEDALS_BEFORE = new RegExp(`${MEDALS}[金银]、?$`);
 const isMedal: Test = (claim) => {
-  const number = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
   const before = textBefore(claim, 5);
   if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^[一-鿿]/.test(textBehind(claim, 1))) return true;
-  return new RegExp(`^${number}[银铜]`).test(textBehind(claim, 4)) || new RegExp(`${number}[金银]、?$`).test(before);
+  return MEDALS_BEHIND.test(textBehind(claim, 4)) || MEDALS_BEFORE.test(before);
 };
 
 /** What is stored and sent is named beside the bare G or 兆 that measures it. */

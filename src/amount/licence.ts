@@ -65,9 +65,8 @@ function readsLetters({ numeral, unit }: Claim): boolean {
 function isWary(claim: Claim): boolean {
   const { flow, numeral, unit, modifier } = claim;
   if (unit.only === undefined || unit.only.startsAt(flow, unitEnd(claim)) || standsAlone(claim)) return false;
-  const summed = SUM.test(textBefore(claim, 2));
-  if (!unit.strict) return isSingle(numeral) && modifier === undefined && !summed;
-  if (summed && SUMMED.has(unit.text)) return false;
+  if (!unit.strict) return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
+  if (SUMMED.has(unit.text) && SUM.test(textBefore(claim, 2))) return false;
   // 两 is never an ordinal: 两届, 两期.
   return !(isSingle(numeral) && flow.charAt(numeral.start) === '两' && TERMS.has(unit.text));
 }
