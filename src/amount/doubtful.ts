@@ -152,6 +152,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   // 10转9派3: shares are turned, 3000转 is how often an engine turns
   转: (claim) => !digitBehind(claim) && (claim.numeral.digits > 1 || claim.numeral.min !== claim.numeral.max),
   钱: (claim) => pausesBehind(claim) && !/[元块角毛分有多]$/.test(textBefore(claim, 1)),
+  // 三面盾, 20亿盾
+  盾: ({ numeral }) => numeral.scale > 0 || numeral.digits > 3,
   // 八仙
   仙: ({ numeral }) => numeral.form === 'arabic',
   $: withoutDigitBehind,

@@ -52,7 +52,7 @@ function accepts(claim: Claim): boolean {
   const inLetters = isLetter(unit.text.charCodeAt(0));
   if (inLetters && (!readsLetters(claim) || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
   if (numeral.form === 'half') return halves(claim);
-  if (numeral.form === 'digits' && numeral.digits === 2) return false;
+  if (numeral.form === 'digits' && (numeral.digits === 2 || flow.startsWith('零零', numeral.start))) return false;
   return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? claim.unit.test?.(claim) !== false);
 }
 

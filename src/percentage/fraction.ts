@@ -99,7 +99,7 @@ export function readOneHalf(flow: string, numerals: readonly Numeral[], i: numbe
 const NO_FRACTION_BEFORE = /[\d./\-:A-Za-z年月第]$/;
 const NO_FRACTION_BEHIND = /^[\d./\-:A-Za-z月日号页期场决]/;
 const SHARES = /^(?:的|以上|以下|左右|多|强|弱)/;
-const GOVERNED = /[占近约超达过足至到少多为的有余降减增剩]$/;
+const GOVERNED = /[占近约超达过足至到少多为的有余降减增剩数]$/;
 
 /** The 至2/3 of 1/2至2/3的人. */
 const TO_SHARE = /^[至到]\d\/\d(?:的|以上|以下|左右)/;
