@@ -19,7 +19,8 @@ const CLOSES = /^(?:[^一-鿿]|[的左上起以不]|$)/;
 /** What a slash behind `unit` makes of it, or null where none stands at `at`. */
 export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
   if (OPENS_RATE[flow.charCodeAt(at)] !== 1) return null;
-  if (flow.charAt(at) === '每') return spokenRate(flow, at + 1, unit, lexicon);
+  // 300万失业者|每人3000元
+  if (flow.charAt(at) === '每') return unit.noun ? null : spokenRate(flow, at + 1, unit, lexicon);
   const open = flow.charAt(at) === '（' || flow.charAt(at) === '(';
   if (open && unit.kind === 'count') return alternative(flow, at, unit, lexicon);
   if (!SLASHES.includes(flow.charAt(at))) return null;
