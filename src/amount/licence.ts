@@ -13,7 +13,7 @@ const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓')
 /** A classifier that is a word besides counts behind a single digit in a sum (全书共六章) or as an object (喊了三声). */
 const SUM = /(?:共|共计|共有|总计|合计|总共|分|[^为除成]了)$/;
 /** Those of the strict that do so too. */
-const SUMMED = new Set('声行挂堂味则出记期任');
+const SUMMED = new Set('声行挂堂味则出记期任下斗');
 /** Terms, rows and the like that 两 counts without their noun. */
 const TERMS = new Set('期届任代班则排行挂堂出路');
 /** What years stand before: 2025届, 2026款. */
