@@ -106,11 +106,11 @@ const PLACE_ENDS = new Followers(
 
 /** 3金2银1铜, 夺得5金: medals are told by each other or by winning. */
 const MEDALS = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
-const MEDALS_BEHIND = new RegExp(`^${MEDALS}[银铜]`);
-const MEDALS_BEFORE = new RegExp(`${MEDALS}[金银]、?$`);
+const MEDALS_BEHIND = new RegExp(`^(?:${MEDALS}[银铜]|对${MEDALS}金)`);
+const MEDALS_BEFORE = new RegExp(`${MEDALS}[金银][、对]?$`);
 const isMedal: Test = (claim) => {
   const before = textBefore(claim, 5);
-  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^[一-鿿]/.test(textBehind(claim, 1))) return true;
+  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^(?![的对])[一-鿿]/.test(textBehind(claim, 1))) return true;
   return MEDALS_BEHIND.test(textBehind(claim, 4)) || MEDALS_BEFORE.test(before);
 };
 

@@ -132,6 +132,8 @@ export function rateBefore(
 /** 每人每月 → 人.mo; 每一吨 → t. A number between makes it no rate of one (每100克). */
 function readEach(flow: string, at: number, start: number, lexicon: Lexicon): string | undefined {
   const from = flow.charAt(at) === '一' || flow.charAt(at) === '个' ? at + 1 : at;
-  const rate = lexicon.rateAt(flow, from) ?? lexicon.rateAt(flow, at);
+  const own = lexicon.rateAt(flow, from);
+  // No currency stands behind 个: 每个元件.
+  const rate = own !== null && !(own.kind === 'money' && flow.charAt(at) === '个') ? own : lexicon.rateAt(flow, at);
   return rate === null || rate.end > start ? undefined : rate.code;
 }
