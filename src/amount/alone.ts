@@ -4,14 +4,14 @@ import { toNumber } from '../numeral/decimal.js';
 import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 
 /** Those that may. */
-const ALONE = new Set('点届期代发则');
+const ALONE = new Set('点届期代路发则');
 /** 上涨67点: an index moves by points; 涨到 is another matter, and 降至8点 a time. */
 const MOVES =
   /(?:[上大微收劲普暴猛狂][涨升]|[下大急暴微收狂][跌挫]|重挫|跌落|反弹|回升|飙升|攀升)了?(?:近|约|将近|超过|逾)?$/;
 /** 这两点, 以下三点: what was or will be said. */
 const SAID = /(?:这|以下|如下|下列|下述|上述|以上)$/;
 /** 谈三点。 */
-const SAYS = /(?:[谈讲提有]|注意|做到|把握|强调|明确|补充|说明|归纳为|概括为|体现在|表现在)$/;
+const SAYS = /(?:[谈讲提有出]|注意|做到|把握|强调|明确|补充|说明|归纳为|概括为|体现在|表现在)$/;
 const MOST_HOURS = 24;
 /** 3点20, 3点半, 3点钟. */
 const CLOCK = new RegExp(`^[${DIGITS}分钟半]`);
@@ -48,6 +48,8 @@ export function standsAlone(claim: Claim): boolean {
       );
     case '代':
       return /(?:祖孙|老少|父子|母女|一家|中、?青)$/.test(before);
+    case '路':
+      return /兵分$/.test(before);
     case '发':
       return pausesBehind(claim) && /[弹射枪]$/.test(before);
     case '则':

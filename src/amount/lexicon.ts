@@ -29,7 +29,7 @@ function guards(text: string): Map<string, string[]> {
 }
 
 /** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
-const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号 打 发 下 斗'));
+const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号 打 发 下 斗 军 党'));
 
 /** Classifiers that 大 and 小 may stand before: 两大盆衣服, 三小勺盐. */
 const SIZED = '盆串篮筐锅罐缸瓶壶坛摞叠沓堆块箱包袋碗桶片盒册捆勺盘碟束卷截坨撮瓣匙';

@@ -15,7 +15,7 @@ const SUM = /(?:共|共计|共有|总计|合计|总共|分|[^为除成]了)$/;
 /** Those of the strict that do so too. */
 const SUMMED = new Set('声行挂堂味则出记期任下斗');
 /** Terms, rows and the like that 两 counts without their noun. */
-const TERMS = new Set('期届任代班则排行挂堂出路');
+const TERMS = new Set('期届任代班则排行挂堂出路军党');
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
@@ -107,8 +107,9 @@ function countsOne(claim: Claim): boolean {
   return unit.text.length > 1 || MEASURED_ONE.has(unit.text) || isOneKuai(claim);
 }
 
-/** 夫妇二人, 二大; no 二人转. */
+/** 夫妇二人, 二大, 二层小楼; no 二人转, and 二层 is the second floor. */
 function isTwosome(claim: Claim): boolean {
+  if (claim.unit.text === '层') return /^(?:小楼|楼房|建筑)/.test(textBehind(claim, 2));
   return claim.unit.text === '大' || (claim.unit.text === '人' && !/^[转传组台世]/.test(textBehind(claim, 1)));
 }
 
