@@ -4,7 +4,7 @@ import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, uni
 
 /** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
 const AFTER_KUAI = new RegExp(
-  `^(?:钱|人民[币幣]|美[金元]|港币|$|[\\s，。、；：！？,.;:!?）)”"…~～\\-—/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
+  `^(?:钱|人民[币幣]|美[金元]|港币|之间|不等|$|[\\s，。、；：！？,.;:!?）)”"…~～〜∼\\-—－–―/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
 );
 /** What comes in pieces, however many: 639块肌肉, 500块石头. */
 const PIECES =
@@ -52,7 +52,7 @@ export function isScore(claim: Claim): boolean {
   if (/[点时:：度°′]$/.test(before) || opensFraction(flow, end)) return false;
   if (CLASS[flow.charCodeAt(end)] === ARABIC && !STATISTICS.test(textBehind(claim, 5))) return false;
   const vague = numeral.form !== 'arabic' && numeral.min !== numeral.max;
-  return !(isSingle(numeral) || vague) || SCORING.test(before);
+  return !(isSingle(numeral) || vague) || SCORING.test(before) || /^之[差多]/.test(textBehind(claim, 2));
 }
 
 /** 一块二, 一块5: the one unit of coins that 一 counts before a digit. 一 there closes the sum: no 一块一直. */

@@ -20,8 +20,12 @@ export const TIME_NOUNS = new Followers(
 const SESSIONS = new Followers(
   '会议 全会 全体会议 常委会 代表大会 党代会 主席会 大会 董事会 监事会 理事会 职代会 职工代表'.split(' '),
 );
-/** What more than ten are called 大 of (十二大产业, but 党的十八大). */
-const MANY_GREAT = new Followers('产业 领域 类 重点 工程 行动 任务 项目 板块 体系 专项'.split(' '));
+/** What more than ten are called 大 of (十二大产业, 16大主导产业, but 党的十八大). */
+const MANY_GREAT = '(?:产业|领域|类|重点|工程|行动|任务|项目|板块|体系|专项|展区|行业|指标|措施|平台|品牌)';
+const MANY_IN_HAN = new RegExp(`^${MANY_GREAT}`);
+const MANY_IN_DIGITS = new RegExp(`^[一-鿿]{0,4}${MANY_GREAT}`);
+/** Whose congresses are numbered. */
+const CONGRESS = /(?:党的|[中越老朝古苏]共|青团|共产党|工会|妇联|学社|工商联|文联|作协|科协|抗)$/;
 
 function digitBehind(claim: Claim): boolean {
   return CLASS[claim.flow.charCodeAt(unitEnd(claim))] === ARABIC;
@@ -39,18 +43,30 @@ const withoutDigitBehind: Test = (claim) => !digitBehind(claim);
 const isGreat: Test = (claim) => {
   const { flow, numeral } = claim;
   const value = Number(numeral.min.coefficient);
-  const end = unitEnd(claim);
   const whole = numeral.min === numeral.max && numeral.min.exponent === 0 && numeral.form !== 'bare';
-  if (!whole || value < 2 || value > 12 || (value > 10 && !MANY_GREAT.startsAt(flow, end))) return false;
-  const next = flow.charCodeAt(end);
+  if (!whole || value < 2 || numeral.digits > 2 || CONGRESS.test(textBefore(claim, 4))) return false;
+  if (value > 10 && !(numeral.form === 'arabic' ? MANY_IN_DIGITS : MANY_IN_HAN).test(textBehind(claim, 8)))
+    return false;
+  const next = flow.charCodeAt(unitEnd(claim));
   return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
 };
 
+/** Either end of 三度到六度, 两至七度. */
+const OPENS_RANGE = new RegExp(`^[至到~～—–－-]+(?:零下)?[${DIGITS}一二两三四五六七八九十]`);
+const CLOSES_RANGE = new RegExp(`[${DIGITS}度一二两三四五六七八九十][至到~～—–－-]+(?:零下)?$`);
+
+function isEndOfDegrees(claim: Claim): boolean {
+  return OPENS_RANGE.test(textBehind(claim, 5)) || CLOSES_RANGE.test(textBefore(claim, 5));
+}
+
+/** 38度5; no 38°27′. */
+const TENTHS_OF_FEVER = new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`);
+
 /** 20度, 零下五度; 两度夺冠 is twice, 38°27′ a place on the map. */
 const isDegree: Test = (claim) =>
-  (!digitBehind(claim) ||
-    (isFever(claim.numeral.min) && new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`).test(textBehind(claim, 2)))) &&
+  (!digitBehind(claim) || (isFever(claim.numeral.min) && TENTHS_OF_FEVER.test(textBehind(claim, 2)))) &&
   (!isSingle(claim.numeral) ||
+    isEndOfDegrees(claim) ||
     /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
     (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && pausesBehind(claim)));
 
@@ -89,11 +105,13 @@ const PLACE_ENDS = new Followers(
 );
 
 /** 3金2银1铜, 夺得5金: medals are told by each other or by winning. */
+const MEDALS = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
+const MEDALS_BEHIND = new RegExp(`^(?:${MEDALS}[银铜]|对${MEDALS}金)`);
+const MEDALS_BEFORE = new RegExp(`${MEDALS}[金银][、对]?$`);
 const isMedal: Test = (claim) => {
-  const number = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
   const before = textBefore(claim, 5);
-  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^[一-鿿]/.test(textBehind(claim, 1))) return true;
-  return new RegExp(`^${number}[银铜]`).test(textBehind(claim, 4)) || new RegExp(`${number}[金银]、?$`).test(before);
+  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^(?![的对])[一-鿿]/.test(textBehind(claim, 1))) return true;
+  return MEDALS_BEHIND.test(textBehind(claim, 4)) || MEDALS_BEFORE.test(before);
 };
 
 /** What is stored and sent is named beside the bare G or 兆 that measures it. */
@@ -111,7 +129,7 @@ const isStorage: Test = (claim) =>
 /** 3层会议室 behind a building is its third floor; 一幢26层大厦 and 五层楼高 count storeys. */
 const isStoreys: Test = (claim) =>
   !digitBehind(claim) &&
-  (!/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)) ||
+  (!/(?:[楼座栋幢厦在到]|(?:^|[^低高少多大小])于|设在)$/.test(textBefore(claim, 2)) ||
     /^(?:[高楼]|的?(?:大楼|小楼|楼房|建筑|大厦|住宅|高楼))/.test(textBehind(claim, 3)) ||
     /[一两二三四五六七八九十几这那该][幢栋座]$/.test(textBefore(claim, 2)));
 
@@ -134,6 +152,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   // 10转9派3: shares are turned, 3000转 is how often an engine turns
   转: (claim) => !digitBehind(claim) && (claim.numeral.digits > 1 || claim.numeral.min !== claim.numeral.max),
   钱: (claim) => pausesBehind(claim) && !/[元块角毛分有多]$/.test(textBefore(claim, 1)),
+  // 三面盾, 20亿盾
+  盾: ({ numeral }) => numeral.scale > 0 || numeral.digits > 3,
   // 八仙
   仙: ({ numeral }) => numeral.form === 'arabic',
   $: withoutDigitBehind,
@@ -151,6 +171,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   款: (claim) => !/[法典》例规]$/.test(textBefore(claim, 1)) && !isYear(claim.numeral),
   名: isNoRank,
   位: isNoRank,
+  // 十处以上; no number stands before 所以
+  所: (claim) => !/^以[^上下内]/.test(textBehind(claim, 2)),
   处: isPlaces,
   // 10转9派, 10送3
   派: notBehind(/[转送]$/),
@@ -205,31 +227,4 @@ const TESTS: Readonly<Record<string, Test>> = {
 /** The test of the unit that is written `text`; undefined for one that counts wherever its guards let it. */
 export function testOf(text: string): Test | undefined {
   return TESTS[text];
-}
-
-/** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
-export function standsAlone(claim: Claim): boolean {
-  const { numeral, unit } = claim;
-  const arabic = numeral.form === 'arabic';
-  switch (unit.text) {
-    case '点':
-      return (
-        (arabic || numeral.point) &&
-        (numeral.point || numeral.digits > 2 || numeral.scale > 0) &&
-        !new RegExp(`^[${DIGITS}分钟半]`).test(textBehind(claim, 1))
-      );
-    case '届':
-      return (
-        /(?:了|过|连续|任|共|已|举办|承办|连办)$/.test(textBefore(claim, 4)) &&
-        !/^(?:人大(?!代)|人民|全国|全会|.中全|中央|政协)/.test(textBehind(claim, 4))
-      );
-    case '期':
-      return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(textBefore(claim, 4));
-    case '发':
-      return pausesBehind(claim) && /[弹射枪]$/.test(textBefore(claim, 1));
-    case '则':
-      return pausesBehind(claim);
-    default:
-      return false;
-  }
 }

@@ -1,7 +1,7 @@
 /** The units an amount may have, found by the longest name that stands at a place. */
 import { isLetter } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, WARY_CLASSIFIERS } from './classifiers.js';
+import { CLASSIFIERS, COUNTED_NOUNS, FOLLOWED, KINDS_OF_PEOPLE, PEOPLE, WARY_CLASSIFIERS } from './classifiers.js';
 import { CURRENCIES, SUBUNITS } from './currencies.js';
 import { testOf } from './doubtful.js';
 import { NOT_BEFORE } from './guards.js';
@@ -29,7 +29,7 @@ function guards(text: string): Map<string, string[]> {
 }
 
 /** Ordinary words that are classifiers only before their noun, behind any numeral (3点 is a clock time). */
-const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号 打 发'));
+const STRICT = new Set(words('点 班 级 届 期 路 代 任 则 排 声 行 挂 堂 味 团 辈 记 出 号 打 发 下 斗 军 党'));
 
 /** Classifiers that 大 and 小 may stand before: 两大盆衣服, 三小勺盐. */
 const SIZED = '盆串篮筐锅罐缸瓶壶坛摞叠沓堆块箱包袋碗桶片盒册捆勺盘碟束卷截坨撮瓣匙';
@@ -87,6 +87,8 @@ export class Lexicon {
     for (const name of words(WARY_CLASSIFIERS)) add(name, 'count', name, 0, false, only.get(name) ?? []);
     for (const name of only.keys()) add(name, 'count', name, 0, false, only.get(name));
     for (const name of words(COUNTED_NOUNS)) add(name, 'count', name, 0, true);
+    for (const kind of words(KINDS_OF_PEOPLE))
+      for (const people of words(PEOPLE)) add(`${kind}${people}`, 'count', `${kind}${people}`, 0, true);
     for (const name of words('大 分 金 银 铜')) add(name, 'count', name, 0);
     for (const [code = '', ...names] of rows(RATE_UNITS)) for (const name of names) this.rates.set(name, code);
   }

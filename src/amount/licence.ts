@@ -1,18 +1,21 @@
 /** Whether a unit makes the number before it an amount: articles, years, guards and doubtful units are kept out here. */
 import { ARABIC, CLASS, isLetter } from '../numeral/characters.js';
+import { standsAlone } from './alone.js';
 import { countsAsOne, isBound } from './article.js';
 import { type Claim, isSingle, isYear, textBefore, textBehind, unitEnd } from './claim.js';
 import { isOneKuai } from './coins.js';
-import { standsAlone, TIME_NOUNS } from './doubtful.js';
+import { TIME_NOUNS } from './doubtful.js';
 import { isNumbered } from './institutions.js';
 import { type Unit, unguarded } from './unit.js';
 
 /** Units of one character behind which 一 is a number (一吨, 一米), not an article or part of a word. */
 const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');
-/** A classifier that is a word besides counts behind a single digit in a sum: 全书共六章. */
-const SUM = /(?:共|共计|共有|总计|合计|总共|分)$/;
+/** A classifier that is a word besides counts behind a single digit in a sum (全书共六章) or as an object (喊了三声). */
+const SUM = /(?:共|共计|共有|总计|合计|总共|分|[^为除成]了)$/;
+/** Those of the strict that do so too. */
+const SUMMED = new Set('声行挂堂味则出记期任下斗');
 /** Terms, rows and the like that 两 counts without their noun. */
-const TERMS = new Set('期届任代班则排行挂堂出路');
+const TERMS = new Set('期届任代班则排行挂堂出路军党');
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
@@ -29,31 +32,43 @@ const PIECES = unguarded('块', 'count', '块');
 
 /** The unit that makes the number an amount: the claim's own, 块 as a piece, 级 as a magnitude; null where none does. */
 export function licensedUnit(claim: Claim): Unit | null {
-  const { unit, numeral, flow } = claim;
+  const { unit, flow } = claim;
   if (unit.text === '节' && /[航时]速[^，。；、]{0,3}$/.test(textBefore(claim, 5))) return KNOT;
   if (accepts(claim)) return unit;
-  if (unit.text === '级') return numeral.point && numeral.scale === 0 ? MAGNITUDE : null;
+  if (unit.text === '级') return isMagnitude(claim) ? MAGNITUDE : null;
   if (unit.text !== '块' || flow.startsWith('头', unitEnd(claim))) return null;
   return accepts({ ...claim, unit: PIECES }) ? PIECES : null;
+}
+
+/** 里氏6.2级, 里氏7级 and 6.2级地震; whole levels are none. */
+function isMagnitude(claim: Claim): boolean {
+  const { numeral } = claim;
+  return (numeral.point && numeral.scale === 0) || /里氏(?:震级)?[^，。]?$/.test(textBefore(claim, 5));
 }
 
 function accepts(claim: Claim): boolean {
   const { flow, numeral, unit } = claim;
   const end = unitEnd(claim);
   const inLetters = isLetter(unit.text.charCodeAt(0));
-  if (inLetters && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
+  if (inLetters && (!readsLetters(claim) || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
   if (numeral.form === 'half') return halves(claim);
-  if (numeral.form === 'digits' && numeral.digits === 2) return false;
+  if (numeral.form === 'digits' && (numeral.digits === 2 || flow.startsWith('零零', numeral.start))) return false;
   return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? claim.unit.test?.(claim) !== false);
+}
+
+/** Behind a number in Han characters two letters are a unit: 八GB, 五kg. */
+function readsLetters({ numeral, unit }: Claim): boolean {
+  return numeral.form === 'arabic' || (unit.kind === 'measure' && unit.text.length > 1 && numeral.form !== 'half');
 }
 
 /** Whether a wary classifier has neither its noun nor another sign that it counts. */
 function isWary(claim: Claim): boolean {
   const { flow, numeral, unit, modifier } = claim;
   if (unit.only === undefined || unit.only.startsAt(flow, unitEnd(claim)) || standsAlone(claim)) return false;
+  if (!unit.strict) return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
+  if (SUMMED.has(unit.text) && SUM.test(textBefore(claim, 2))) return false;
   // 两 is never an ordinal: 两届, 两期.
-  if (unit.strict) return !(isSingle(numeral) && flow.charAt(numeral.start) === '两' && TERMS.has(unit.text));
-  return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
+  return !(isSingle(numeral) && flow.charAt(numeral.start) === '两' && TERMS.has(unit.text));
 }
 
 /** A noun is no unit behind a space, a year or a version: 2030目标, 3.5版本; 2000人 and 0.5人 count. */
@@ -92,8 +107,9 @@ function countsOne(claim: Claim): boolean {
   return unit.text.length > 1 || MEASURED_ONE.has(unit.text) || isOneKuai(claim);
 }
 
-/** 夫妇二人, 二大; no 二人转. */
+/** 夫妇二人, 二大, 二层小楼; no 二人转, and 二层 is the second floor. */
 function isTwosome(claim: Claim): boolean {
+  if (claim.unit.text === '层') return /^(?:小楼|楼房|建筑)/.test(textBehind(claim, 2));
   return claim.unit.text === '大' || (claim.unit.text === '人' && !/^[转传组台世]/.test(textBehind(claim, 1)));
 }
 

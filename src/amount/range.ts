@@ -65,7 +65,7 @@ export class RangeReader {
     const negative = signed > at;
     const end: Term = negative ? { ...second, min: negate(second.max), max: negate(second.min) } : second;
     if (first.unit !== undefined) return this.range(first, end, first.min, second.end);
-    const least = sharedMagnitude(first.numeral, second.numeral);
+    const least = sharedMagnitude(this.flow, first.numeral, second.numeral);
     const falls = !negative && !signBefore(this.flow, first.start).negative && compare(least, second.max) >= 0;
     if (falls) return isWordConnector(this.flow, joint, at) ? null : { taken: second.end };
     return this.range(first, end, least, second.end);
@@ -96,7 +96,7 @@ export class RangeReader {
     const neighbour = DIGITS.indexOf(flow.charAt(second.numeral.start));
     // 三、五 as in 三五个
     if (digit + 1 !== neighbour && !(digit === 3 && neighbour === 5)) return null;
-    return this.range(first, second, sharedMagnitude(numeral, second.numeral), second.end);
+    return this.range(first, second, sharedMagnitude(this.flow, numeral, second.numeral), second.end);
   }
 
   private range(first: Term, second: Term, least: Decimal, end: number): Range {

@@ -19,7 +19,8 @@ const CLOSES = /^(?:[^一-鿿]|[的左上起以不]|$)/;
 /** What a slash behind `unit` makes of it, or null where none stands at `at`. */
 export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
   if (OPENS_RATE[flow.charCodeAt(at)] !== 1) return null;
-  if (flow.charAt(at) === '每') return spokenRate(flow, at + 1, unit, lexicon);
+  // 300万失业者|每人3000元
+  if (flow.charAt(at) === '每') return unit.noun ? null : spokenRate(flow, at + 1, unit, lexicon);
   const open = flow.charAt(at) === '（' || flow.charAt(at) === '(';
   if (open && unit.kind === 'count') return alternative(flow, at, unit, lexicon);
   if (!SLASHES.includes(flow.charAt(at))) return null;
@@ -131,6 +132,8 @@ export function rateBefore(
 /** 每人每月 → 人.mo; 每一吨 → t. A number between makes it no rate of one (每100克). */
 function readEach(flow: string, at: number, start: number, lexicon: Lexicon): string | undefined {
   const from = flow.charAt(at) === '一' || flow.charAt(at) === '个' ? at + 1 : at;
-  const rate = lexicon.rateAt(flow, from) ?? lexicon.rateAt(flow, at);
+  const own = lexicon.rateAt(flow, from);
+  // No currency stands behind 个: 每个元件.
+  const rate = own !== null && !(own.kind === 'money' && flow.charAt(at) === '个') ? own : lexicon.rateAt(flow, at);
   return rate === null || rate.end > start ? undefined : rate.code;
 }

@@ -40,6 +40,10 @@ har 0 公顷 公頃 hm² hm2 ha
 平方寸 0 平方寸
 平方里 0 平方里 平方华里
 亩 0 亩 市亩 畝
+费丹 0 费丹
+蒸吨 0 蒸吨
+垧 0 垧 晌地
+[ston_av] 0 短吨
 m3 0 立方米 立方公尺 立方 m³ m3 方
 km3 0 立方公里 立方千米
 dm3 0 立方分米
@@ -61,6 +65,9 @@ g 0 克 公克 g
 mg 0 毫克 mg
 ug 0 微克 μg ug µg
 ng 0 纳克 ng
+pg 0 皮克 微微克
+uW 0 微瓦
+nW 0 纳瓦
 [lb_av] 0 磅 英磅
 [oz_av] 0 盎司
 [car_m] 0 克拉
@@ -73,7 +80,7 @@ kW.h 0 千瓦时 千瓦時 千瓦小时 kWh kW·h KWh kw.h 度电
 MW.h 0 兆瓦时 MWh MW·h
 GW.h 0 吉瓦时 GWh GW·h
 W.h 0 瓦时 Wh
-kW 0 千瓦 kW KW kw
+kW 0 千瓦 kW KW kw Kw
 MW 0 兆瓦 MW
 GW 0 吉瓦 GW
 TW.h 0 太瓦时 TWh
@@ -103,7 +110,7 @@ mbar 0 毫巴
 mm[Hg] 0 毫米汞柱 mmHg
 N 0 牛顿
 kN 0 千牛 kN
-N.m 0 牛米 牛·米 N·m
+N.m 0 牛米 牛·米 N·m Nm N•m N.m
 Cel 0 摄氏度 攝氏度 ℃ °C 度C ºC
 [degF] 0 华氏度 華氏度 ℉ °F
 K 0 开尔文

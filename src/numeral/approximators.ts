@@ -29,7 +29,7 @@ gt 有余 开外 出头 多
 
 /** The approximator is the end of another word behind these characters: 节约, 附近, 反超, 网上. */
 const NOT_BEHIND: Readonly<Record<string, string>> = {
-  约: '节合条公预签契纽制特违守毁相简俭隐婉缔履盟邀解续赴爽失要誓绰集密',
+  约: '节合条公预签契纽制特违守毁相简俭隐婉缔履盟邀解续赴爽失誓绰集密',
   近: '附最临靠邻远亲新就贴挨逼走拉凑迫晋抵切相浅',
   超: '赶反高英德意法西马班',
   逾: '',

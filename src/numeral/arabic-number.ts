@@ -64,7 +64,9 @@ export function readScaled(flow: string, start: number, next: number, run: Arabi
   let more = -1;
   if (CLASS[flow.charCodeAt(at)] === MORE && CLASS[flow.charCodeAt(at + 1)] === BIG) more = at++;
   const small = CLASS[flow.charCodeAt(at)] === SMALL ? (VALUE[flow.charCodeAt(at)] ?? 0) : 0;
-  if (small > 1 && run.digits <= 2 && !opensUnit(flow, at)) {
+  // 2012百万大奖 begins with a year, 807.5百万 does not.
+  const short = run.digits <= 2 || (run.decimals >= 0 && CLASS[flow.charCodeAt(at + 1)] === BIG);
+  if (small > 1 && short && !opensUnit(flow, at)) {
     power = small;
     at++;
   }

@@ -1,11 +1,20 @@
 /** Han decimals: 三点五亿, 百分之三点五. A clock time (三点五十分, 三点一刻) stays in pieces. */
 import type { Decimal } from '../model.js';
-import { BIG, CLASS, HAN, SMALL, SPACE, table, VALUE, ZERO } from './characters.js';
+import { BIG, CLASS, HAN, isLetter, SMALL, SPACE, table, VALUE, ZERO } from './characters.js';
+import { Followers } from './followers.js';
 import { skipSpaces } from './spacing.js';
 import { LIMIT } from './tally.js';
 
 /** What may follow a Han decimal (三点五亿, 八点五折): units and magnitudes, never what follows a clock time. */
-const AFTER_DECIMAL = table('万亿成折倍个％%‰元块角米公吨斤克升平立方亩度名人岁级寸尺里英厘毫微海美欧日港兆比');
+const AFTER_DECIMAL = table(
+  '万亿成折倍个％%‰元块角米公吨斤克升平立方亩度名人岁级寸尺里英厘毫微海美欧日港兆比磅桶伏瓦焦',
+);
+/** The same, by the word: what opens a name or a verb besides (新, 加, 马) is no unit alone. */
+const WORDS_AFTER_DECIMAL = new Followers(
+  '千米 千瓦 千克 千卡 千焦 千帕 千伏 千兆 摄氏 华氏 马力 盎司 加仑 分贝 赫兹 安培 光年 打兰 卢布 卢比 泰铢 马克 法郎 克朗 里拉 铢 盾 坚戈 林吉特 图格里克 越南盾 印度卢比 印尼盾 瑞士法郎 瑞典克朗 瑞郎 新元 新台币 新加坡元 新西兰元 台币 澳元 澳币 澳大利亚元 澳门元 加元 加拿大元 韩元 韩币 人民币 先令 第纳尔 兹罗提 福林 雷亚尔'.split(
+    ' ',
+  ),
+);
 /** The end of a part of the day: 下午三点五 is a clock time. */
 const DAYPART_END = table('午晚晨早夜上后');
 const MOST_DIGITS = 15;
@@ -27,6 +36,7 @@ function isNumerator(flow: string, start: number): boolean {
 /** Whether what stands behind the digits at `tail` lets 点 be a decimal point. `integer` is the number before it. */
 function goesOn(flow: string, tail: number, integer: Decimal): boolean {
   if (AFTER_DECIMAL[flow.charCodeAt(tail)] === 1) return true;
+  if (isLetter(flow.charCodeAt(tail)) || WORDS_AFTER_DECIMAL.startsAt(flow, tail)) return true;
   if (flow.startsWith('分钟', tail) || flow.startsWith('小时', tail)) return true;
   // 三百三十三点九〇点 is an index, no clock time.
   return flow.charCodeAt(tail) === 0x70b9 && integer.exponent === 0 && integer.coefficient > MOST_HOURS;

@@ -97,9 +97,9 @@ export function readOneHalf(flow: string, numerals: readonly Numeral[], i: numbe
 
 /** What a fraction with a slash is followed by or governed by; dates, pages, rounds and scores are not. */
 const NO_FRACTION_BEFORE = /[\d./\-:A-Za-z年月第]$/;
-const NO_FRACTION_BEHIND = /^[\d./\-:A-Za-z月日号页期场决]/;
-const SHARES = /^(?:的|以上|以下|左右|多|强|弱)/;
-const GOVERNED = /[占近约超达过足至到少多为的有余降减增剩]$/;
+const NO_FRACTION_BEHIND = /^[\d./\-:A-Za-z月日号页期场决赛]/;
+const SHARES = /^(?:的|以上|以下|左右|多|强|弱|是|为|人口|职工)/;
+const GOVERNED = /[占近约超达过足至到少多为的有余降减增剩数中将把流]$/;
 
 /** The 至2/3 of 1/2至2/3的人. */
 const TO_SHARE = /^[至到]\d\/\d(?:的|以上|以下|左右)/;
@@ -114,7 +114,9 @@ export function readSlash(flow: string, numerals: readonly Numeral[], i: number,
   if (numeral.form !== 'arabic' || numeral.digits > 2 || numeral.point || numeral.scale > 0) return null;
   if (under === undefined || under.start !== numeral.end + 1 || under.form !== 'arabic' || under.point) return null;
   const [a, b] = [toNumber(numeral.min), toNumber(under.min)];
-  if (under.digits > 3 || under.scale > 0 || a === 0 || a >= b) return null;
+  // 06/07 is a season.
+  if (under.digits > 3 || under.scale > 0 || a === 0 || a >= b || numeral.end - numeral.start > String(a).length)
+    return null;
   const before = flow.charAt(numeral.start - 1);
   const behind = flow.slice(under.end, under.end + 2);
   if (NO_FRACTION_BEFORE.test(before) || NO_FRACTION_BEHIND.test(behind)) return null;
