@@ -1,5 +1,6 @@
-// Copies the data files that lie beside the code (word lists, gazetteers, the entity model) into dist after tsc.
-import { cpSync } from 'node:fs';
+// Copies the data files that lie beside the code (word lists, gazetteers, the entity model) into dist after tsc, and writes
+// the JSON Schema of the configuration, which editors read.
+import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,3 +12,6 @@ cpSync(src, join(src, '..', 'dist'), {
   // Folders have no suffix and are walked; build scripts stay behind.
   filter: (path) => DATA.has(extname(path)) && !path.endsWith('/build'),
 });
+
+const { configSchemaText } = await import('../../dist/cli/config-schema.js');
+writeFileSync(join(src, '..', 'dist', 'config', 'tiqu.config.schema.json'), configSchemaText());

@@ -33,13 +33,38 @@ export interface FormatSpec extends Omit<FormatSettings, 'terminal'> {
   readonly terminal: Omit<Terminal, 'paint'> & { readonly colour: boolean };
 }
 
-/** The parts of an output. `between` stands between two documents that print anything. */
+/**
+ * The parts of an output. `between` stands between two documents that print anything; a document is what `open` and
+ * `rows` give and `close`. One that is read in parts is opened by its first part and closed by its last, and `joint`
+ * stands between the rows of two parts; `broken` ends one whose other parts could not be read.
+ */
 export interface Format {
   readonly begin: string;
   readonly between: string;
   readonly end: string;
-  document(outcome: DocumentOutcome): string;
+  open(outcome: DocumentOutcome): string;
+  rows(outcome: DocumentOutcome): string;
+  readonly close: string;
+  readonly joint: string;
+  readonly broken: string;
   failure(outcome: FailureOutcome): string;
+}
+
+/** What most formats have in common: nothing around the rows, nothing for what failed. */
+export const PLAIN = {
+  begin: '',
+  between: '',
+  end: '',
+  open: () => '',
+  close: '',
+  joint: '',
+  broken: '',
+  failure: () => '',
+};
+
+/** A document that is read as one. */
+export function printDocument(format: Format, outcome: DocumentOutcome): string {
+  return format.open(outcome) + format.rows(outcome) + format.close;
 }
 
 export type FormatMaker = (view: View, settings: FormatSettings) => Format;

@@ -7,6 +7,7 @@ import type {
   EntityCandidate,
   Mention,
   PercentageCandidate,
+  Position,
   Span,
 } from '../model.js';
 import type { ResolvedDate } from './dates.js';
@@ -19,11 +20,11 @@ export interface Origin {
 
 /** The text and place of a span in its source. */
 export interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
+  text: string;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
 }
 
 /** Places spans of one document's flow. Nothing is computed before the first span. */
@@ -33,11 +34,13 @@ export class Placer {
   constructor(
     private readonly doc: Document,
     readonly origin: Origin,
+    /** Where the document begins, for a part of a larger one. */
+    private readonly start?: Position,
   ) {}
 
   /** `span` is not empty and counts UTF-16 units of the flow; the result counts code points of the source. */
   place(span: Span): Place {
-    this.positions ??= new Positions(this.doc.source);
+    this.positions ??= new Positions(this.doc.source, this.start);
     const source = sourceSpan(this.doc, span.start, span.end);
     const { offset, line, column } = this.positions.at(source.start);
     const text = sourceText(this.doc, span.start, span.end);
@@ -46,7 +49,7 @@ export class Placer {
 
   /** Code-point offsets alone. */
   span(span: Span): Span {
-    this.positions ??= new Positions(this.doc.source);
+    this.positions ??= new Positions(this.doc.source, this.start);
     const source = sourceSpan(this.doc, span.start, span.end);
     return { start: this.positions.codePoint(source.start), end: this.positions.codePoint(source.end) };
   }
@@ -88,11 +91,12 @@ export function withText(found: readonly Found[], doc: Document) {
 export function toMentions(found: readonly Found[], placer: Placer, whereabout: Whereabout): Mention[] {
   const { file, id } = placer.origin;
   return found.map((one) => {
-    const { text, start, end, line, column } = placer.place(one);
-    const mention: Mention =
-      one.type === 'entity'
-        ? { ...ownPosts(one), text, start, end, line, column }
-        : { ...one, text, start, end, line, column };
+    const place = placer.place(one);
+    const { start, end } = place;
+    // Several times faster than to spread both: there are as many shapes as combinations of fields.
+    const mention: Mention = Object.assign(place, one.type === 'entity' ? ownPosts(one) : one);
+    mention.start = start;
+    mention.end = end;
     if (id !== undefined) mention.id = id;
     else if (file !== undefined) mention.file = file;
     const { article, speaker } = whereabout.at(one.start);

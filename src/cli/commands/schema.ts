@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { didYouMean } from '../../config/suggest.js';
 import { TiquError } from '../../model.js';
 import { standardOutput } from '../../output/sink.js';
 import * as shapes from '../../schema.js';
 import { EXIT, type Run } from '../command.js';
-import { didYouMean } from '../suggest.js';
+import { configSchemaText } from '../config-schema.js';
 
 const SHAPES = {
   output: shapes.outputSchema,
@@ -17,13 +18,14 @@ const SHAPES = {
 export const schema: Run = async (args) => {
   const [name = 'output', surplus] = args;
   if (surplus !== undefined) throw new TiquError('E003', `one shape at a time, not also ${surplus}`);
+  const sink = standardOutput();
   const found = Object.entries(SHAPES).find(([shape]) => shape === name);
-  if (!found) {
-    const names = Object.keys(SHAPES);
+  if (name === 'config') await sink.write(configSchemaText());
+  else if (found) await sink.write(`${JSON.stringify(z.toJSONSchema(found[1]), null, 2)}\n`);
+  else {
+    const names = [...Object.keys(SHAPES), 'config'];
     throw new TiquError('E003', `no shape ${name}: there are ${names.join(', ')}${didYouMean(name, names)}`);
   }
-  const sink = standardOutput();
-  await sink.write(`${JSON.stringify(z.toJSONSchema(found[1]), null, 2)}\n`);
   await sink.finish();
   return EXIT.done;
 };
