@@ -11,11 +11,13 @@ export interface Passage extends Span {
   /** Index of its block in the document. */
   readonly block: number;
   readonly heading: boolean;
+  /** It opens a section of the first rank: 二、2026年工作安排. */
+  readonly ranked: boolean;
 }
 
 /** 一、 （二） 3. ①: a list mark is no word. */
 const LIST_MARK =
-  /^[\s　]*(?:[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,2}(?:[.．、])(?![0-9０-９])|[①-⑳]|#{1,6}\s|[-*•●■◆▲○]\s)[\s　]*/;
+  /^[\s　]*(?:[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,2}(?:[.．、])(?![0-9０-９])|[①-⑳]|第[一二三四五六七八九十百0-9]{1,5}[条款]|#{1,6}\s|[-*•●■◆▲○]\s)[\s　]*/;
 /** The reporters behind a dateline, the mark of an article that goes on from another page. */
 const BEHIND_DATELINE = /^[\s　]*[（(][^（）()]{1,60}[）)]/;
 const CONTINUED = /^[\s　]*[（(][上下][接转][^（）()]{0,12}[）)]/;
@@ -40,7 +42,8 @@ export function readPassages(
       const mark = LIST_MARK.exec(doc.flow.slice(sentence.start, sentence.end));
       const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end, block.kind === 'heading');
       if (words.length === 0) continue;
-      passages.push({ ...sentence, words, article: a, turn, block: index, heading: block.kind === 'heading' });
+      const ranked = /^[一二三四五六七八九十]{1,3}、/.test(mark?.[0].trim() ?? '') && span.start === start;
+      passages.push({ ...sentence, words, article: a, turn, block: index, heading: block.kind === 'heading', ranked });
     }
   }
   return passages;
