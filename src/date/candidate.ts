@@ -167,6 +167,9 @@ const SAYINGS = new Phrases('一度 一次 四季 到头 之计 天天 复一');
 /** 有一天, 这一年, 丰收的一年, 每一天, 前一交易日, 一年一度: one as an article, no length. */
 function isArticle(text: string, start: number, end: number): boolean {
   if (!isOneOf(text, start, '一')) return false;
+  // 一天|比一天|多
+  const said = text.slice(start, start + 2);
+  if (text.startsWith(`比${said}`, start + 2) || text.startsWith(`${said}比`, start - 3)) return true;
   const words = end - start === 2 ? text.charAt(start + 1) : text.slice(start + 1, end);
   if (words.length !== 1 && !ARTICLE_UNITS.has(words)) return false;
   if (WITHIN.begins(text, end) > 0) return false;

@@ -57,7 +57,7 @@ function skipDetail(text: string, at: number, period: string): number {
   return readParticle(text, whole, point.value).end;
 }
 
-/** 每月1日和15日, 每年3月、9月: the row goes on with points of the same kind. */
+/** 每月1日和15日, 每年3月、9月, 每年3月至5月、9月至11月: the row goes on with points of the same kind. */
 function skipRow(text: string, at: number, first: Point): number {
   let end = at;
   for (let i = 0; i < 12 && isOneOf(text, end, '、和及与'); i++) {
@@ -65,7 +65,7 @@ function skipRow(text: string, at: number, first: Point): number {
     const alike =
       next && !next.value.year && fineness(next.value) === fineness(first) && next.value.day?.is === first.day?.is;
     if (!alike || isReference(next.value)) return end;
-    end = next.end;
+    end = readRange(text, next)?.end ?? next.end;
   }
   return end;
 }

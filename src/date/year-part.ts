@@ -137,7 +137,7 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
   const season = readSeason(text, at);
   if (season) return season;
   const edge = SHORT_EDGES[text.charAt(at)];
-  if (!edge || text.charAt(at - 1) !== '年') return null;
+  if (!edge || (text.charAt(at - 1) !== '年' && !text.startsWith('年度', at - 2))) return null;
   const next = text.charAt(at + 1);
   return next !== '' && NO_SHORT_EDGE_BEFORE.includes(next) ? null : { end: at + 1, value: edge };
 }

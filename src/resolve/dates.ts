@@ -62,7 +62,8 @@ class Resolver {
     this.#at = new Circumstances(flow, this.#present, this.#discussion, context.reportYear ?? null);
   }
 
-  resolve(candidate: DateCandidate): ResolvedDate {
+  /** `next` is the candidate behind, which may gloss this one. */
+  resolve(candidate: DateCandidate, next: DateCandidate | undefined): ResolvedDate {
     const discussion = this.#discussion;
     const at = this.#at;
     discussion.moveTo(candidate.start);
@@ -72,8 +73,10 @@ class Resolver {
     }
     const neighbour = this.#neighbour(candidate);
     const datelined = candidate.role === 'dateline' || this.#isDateline(candidate);
-    at.begin(candidate, neighbour, datelined);
-    const value = evaluate(at, candidate);
+    const glossed = next !== undefined && isGlossed(this.flow, candidate, next);
+    const gloss = glossed ? { ...next, role: candidate.role } : candidate;
+    at.begin(gloss, neighbour, datelined);
+    const value = evaluate(at, gloss);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);
     remember(discussion, candidate, value, { datelined, label });
@@ -86,12 +89,21 @@ class Resolver {
   #neighbour({ start, expression }: DateCandidate): NamedDay | null {
     const previous = this.#previous;
     const last = this.#previousValue?.last;
-    if (!previous || !last || expression.form !== 'point' || start - previous.end > 3 || start === previous.end)
+    const point = expression.form === 'range' ? expression.from : expression;
+    if (
+      !previous ||
+      !last ||
+      previous.role === 'goal' ||
+      point.form !== 'point' ||
+      start - previous.end > 3 ||
+      start === previous.end
+    )
       return null;
     const { flow } = this;
     const joint = isSpaceAt(flow, previous.end) ? previous.end + 1 : previous.end;
     const next = isSpaceAt(flow, joint + 1) ? joint + 2 : joint + 1;
-    if (next !== start || !isOneOf(flow, joint, expression.month ? '、和及与或' : '、,，和及与或')) return null;
+    if (next !== start || !isOneOf(flow, joint, point.day?.is === 'weekday' ? '、,，（(' : '、,，和及与或'))
+      return null;
     return namedParts(last);
   }
 
@@ -106,6 +118,15 @@ class Resolver {
     const near = day && (!this.#present || Math.abs(dayNumber(day) - dayNumber(this.#present)) <= DATELINE_REACH);
     if (near) this.#at.today = day;
   }
+}
+
+/** 周四（4月26日）, 今天（11日）: the day in brackets says which one is meant. */
+function isGlossed(flow: string, { end, expression, kind }: DateCandidate, next: DateCandidate): boolean {
+  if (next.start !== end + 1 || !isOneOf(flow, end, '（(') || !isOneOf(flow, next.end, '）)')) return false;
+  if (kind !== 'date' || next.kind !== 'date' || expression.form !== 'point' || next.expression.form !== 'point')
+    return false;
+  const { day } = expression;
+  return (day?.is === 'weekday' || day?.is === 'shift') && next.expression.day?.is === 'day' && !next.modifier;
 }
 
 /** 2024年|年度股东大会, 2025年|年度报告: named after its year. */
@@ -152,5 +173,5 @@ function planSpan({ number }: Plan): Value {
  */
 export function resolveDates(flow: string, candidates: readonly DateCandidate[], context: DateContext): ResolvedDate[] {
   const resolver = new Resolver(flow, context);
-  return candidates.map((candidate) => resolver.resolve(candidate));
+  return candidates.map((candidate, i) => resolver.resolve(candidate, candidates[i + 1]));
 }

@@ -24,16 +24,23 @@ export class Circumstances {
   compared = false;
   /** It stands in a dateline, whose day is none of the narrative. */
   datelined = false;
+  /** The past year a report is on. */
+  readonly reportYear: number | null;
+  /** The running or coming year that a plan is for. */
+  readonly planYear: number | null;
   #start = 0;
 
   constructor(
     readonly flow: string,
     readonly present: Present | null,
     readonly discussion: Discussion,
-    /** The past year a report is on. */
-    readonly reportYear: number | null,
+    /** The year that the title names: of a report a past one, of a plan a running or coming one. */
+    readonly titleYear: number | null,
   ) {
     this.today = present;
+    const plan = titleYear !== null && present !== null && titleYear >= present.year;
+    this.reportYear = plan ? null : titleYear;
+    this.planYear = plan ? titleYear : null;
   }
 
   begin({ start, role, modifier }: DateCandidate, neighbour: NamedDay | null, datelined: boolean): void {

@@ -39,6 +39,8 @@ export function remember(
   if (datelined || role === 'comparison' || goal || modifier === 'before' || !point || point.same) return;
   const { year: named } = point;
   if (named?.is === 'shift' && named.from === 'topic' && named.by < 0) return;
+  // 去年同月 is only compared with
+  if (named?.is === 'shift' && named.by < 0 && point.month?.is === 'shift') return;
   if (began === null && named?.is === 'shift' && named.from === 'reference') discussion.forgetYear();
   // 2020年以来 is no year that 9月8日 would be of
   if (modifier && modifier !== 'approx' && parts?.month == null) return;

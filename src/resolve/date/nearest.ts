@@ -74,7 +74,18 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
     return paragraph.year;
   }
   const topic = exact ? null : (discussion.year ?? reportYear);
-  return topic ?? nearest(at, month, day, exact);
+  if (topic !== null) return topic;
+  const near = nearest(at, month, day, exact);
+  return near === null ? null : planned(at, { year: near, month, day }, near);
+}
+
+/** A plan may still speak of what has just been. */
+const JUST_BEEN = 15;
+
+/** What lies in the past by its nearest year is of the year that a plan is for. */
+function planned({ planYear, present }: Circumstances, date: CivilDate, near: number): number {
+  if (planYear === null || present === null || near >= planYear) return near;
+  return dayNumber(date) - dayNumber(present) >= -JUST_BEEN ? near : planYear;
 }
 
 /**
@@ -97,7 +108,9 @@ export function feastYear(at: Circumstances, find: (year: number) => CivilDate |
     if (!closer || told < present.year - 1) return told;
   }
   const now = at.now();
-  return now && nearestYear(now, find, ahead, true);
+  const near = now && nearestYear(now, find, ahead, true);
+  const day = near === null ? null : find(near);
+  return day && near !== null ? planned(at, day, near) : near;
 }
 
 function nearest(at: Circumstances, month: number, day: number, exact: boolean): number | null {
