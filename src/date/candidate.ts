@@ -3,11 +3,13 @@ import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
 import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
+import { readDecades, readMonths, withDecades, withHours, withMonths } from './pair.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { readBehind, readFront, readParticle } from './particle.js';
 import { Phrases } from './phrases.js';
 import { readPointOf } from './point.js';
-import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
+import { readRange, readYears } from './range.js';
+import { readReignYears } from './reign.js';
 import type { Source } from './source.js';
 import { isLasting, readLead, readSince } from './window.js';
 import { withinYear } from './within.js';
@@ -56,12 +58,13 @@ export function bounded(
 export function fromPoint(text: string, start: number, readers: number): Found | null {
   const point = readPointOf(text, start, readers);
   if (!point) {
-    const pair = readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start);
+    const pair =
+      readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start) ?? readReignYears(text, start);
     return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);
   }
   const lead = readLead(text, point.end, point.value);
   if (lead) return bounded(text, start, 'date/lead', 'range', lead.end, lead.value);
-  const range = withDecades(text, point) ?? withMonths(text, point) ?? readRange(text, point);
+  const range = withDecades(text, point) ?? withMonths(text, point) ?? withHours(text, point) ?? readRange(text, point);
   if (range) return bounded(text, start, 'date/range', 'range', range.end, range.value);
   const { value } = point;
   return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);

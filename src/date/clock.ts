@@ -64,6 +64,8 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．第数几·')) return null;
   let unit = skipSpace(text, number.end);
   const hour = number.value;
+  // 一二点 is about one or two
+  if (number.script === 'han' && number.digits === 2 && hour === 12) return null;
   if (!isOneOf(text, unit, '点點时時')) {
     const row = certain ? unitBehind(text, number.end, ['点', '时']) : isHourRange(text, at, number.end);
     return row ? { end: number.end, value: { hour, minute: 0 } } : null;

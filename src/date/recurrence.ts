@@ -78,7 +78,7 @@ function skipEdge(text: string, at: number): number {
     const next = text.charAt(lunar.end) === '、' ? readLunarDay(text, lunar.end + 1, true) : null;
     return next?.end ?? lunar.end;
   }
-  const length = /^(?:[首末]月|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const length = /^(?:[首末][月日]|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   return isOneOf(text, at + length, '级步期') ? at : at + length;
 }
 

@@ -79,7 +79,7 @@ class Resolver {
     const value = evaluate(at, gloss);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);
-    remember(discussion, candidate, value, { datelined, label });
+    remember(discussion, candidate, value, { datelined, label, since: isSince(this.flow, candidate.end) });
     this.#previous = candidate;
     this.#previousValue = value;
     return writeDate(candidate, value, this.#present);
@@ -134,6 +134,13 @@ const LABEL = /^年?度?(?:股东|报告|年报|业绩|利润分配|权益分派
 
 function isLabel(flow: string, end: number): boolean {
   return LABEL.test(flow.slice(end, end + 6));
+}
+
+/** 1991年|有连续观测资料以来: what was said to begin then is no more under discussion than 1991年以来. */
+const SINCE = /^[^，。；、：:,\s]{1,12}以来/u;
+
+function isSince(flow: string, end: number): boolean {
+  return SINCE.test(flow.slice(end, end + 15));
 }
 
 function evaluate(at: Circumstances, { expression, kind }: DateCandidate): Value {

@@ -8,13 +8,13 @@ import type { Value } from './value.js';
 
 /**
  * `datelined`: it stands in a dateline, whose day is an event of the article, and its year none of the text's. `label`: it
- * stands in a row behind another year, or names a report or meeting of a year.
+ * stands in a row behind another year, or names a report or meeting of a year. `since`: 以来 closes what it begins.
  */
 export function remember(
   discussion: Discussion,
   candidate: DateCandidate,
   value: Value,
-  { datelined, label }: { datelined: boolean; label: boolean },
+  { datelined, label, since }: { datelined: boolean; label: boolean; since: boolean },
 ): void {
   const { expression, role, modifier, kind } = candidate;
   if (kind === 'set') discussion.nameSet();
@@ -34,9 +34,12 @@ export function remember(
     const numbered = point?.day?.is !== 'holiday' && point?.day?.is !== 'weekday';
     if (parts.day !== null) discussion.nameDay(parts, isOneDay(first, last), numbered);
     else if (modifier !== 'before') discussion.nameDay({ ...parts, day: null }, false, numbered);
+  } else if (parts?.day != null) {
+    // 5日 of no known month: 次日 counts from nothing known
+    discussion.nameDay(parts, false, false);
   }
   if (last.shape === 'time' && form === 'point') nameTime(discussion, expression, last);
-  if (datelined || role === 'comparison' || goal || modifier === 'before' || !point || point.same) return;
+  if (datelined || since || role === 'comparison' || goal || modifier === 'before' || !point || point.same) return;
   const { year: named } = point;
   if (named?.is === 'shift' && named.from === 'topic' && named.by < 0) return;
   // 去年同月 is only compared with
