@@ -105,6 +105,9 @@ class Spans {
   }
 }
 
+/** As far as a speaker's year reaches; whoever speaks longer has come to other things. */
+const TURN_REACH = 1500;
+
 const SENTENCE_END = /[。！？!?\n\r]/u;
 
 export class Discussion {
@@ -121,6 +124,8 @@ export class Discussion {
   readonly #turns: Spans;
   readonly #articles: Spans;
   #at = 0;
+  /** Where a year was named last. */
+  #yearAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly flow: string,
@@ -167,6 +172,7 @@ export class Discussion {
   }
 
   nameYear(year: number, dated: boolean): void {
+    this.#yearAt = this.#at;
     if (this.#inHeading && !dated && !this.#headNamed) {
       this.#headed = year;
       this.#headNamed = true;
@@ -217,7 +223,8 @@ export class Discussion {
 
   /** The year under discussion in the sentence, the paragraph, the turn, or by the heading above. */
   get year(): number | null {
-    const turn = this.#turns.holds(this.#at) ? this.turn.year : null;
+    const near = this.#at - this.#yearAt <= TURN_REACH;
+    const turn = near && this.#turns.holds(this.#at) ? this.turn.year : null;
     return this.sentence.year ?? this.paragraph.year ?? turn ?? this.#headed;
   }
 

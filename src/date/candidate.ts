@@ -176,7 +176,7 @@ function isArticle(text: string, start: number, end: number): boolean {
   const words = end - start === 2 ? text.charAt(start + 1) : text.slice(start + 1, end);
   if (words.length !== 1 && !ARTICLE_UNITS.has(words)) return false;
   if (WITHIN.begins(text, end) > 0) return false;
-  if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又') || isBeforeArticle(text, start - 1)) return true;
+  if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又如') || isBeforeArticle(text, start - 1)) return true;
   if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
   if (words === '天' && isOneDay(text, start, end)) return true;
   if (words === '周' && /[环绕][^，。；]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;

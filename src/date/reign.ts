@@ -103,7 +103,9 @@ export function readReign(text: string, at: number): Reading<Year> | null {
   const number = text.charAt(start) === '元' ? { end: start + 1, value: 1, script: 'han' } : readNumber(text, start);
   if (!number || number.value < 1 || number.value > 113 || text.charAt(number.end) !== '年') return null;
   if (!title.value.loose && number.script !== 'han') return null;
-  if (isOneOf(text, number.end + 1, '间来多内')) return null;
+  // 淳熙六年至淳祐九年间 ends a range
+  const closes = isOneOf(text, at - 1, '至到和与—');
+  if (isOneOf(text, number.end + 1, closes ? '来多内' : '间来多内')) return null;
   const value = title.value.first + number.value - 1;
   const lunar = number.script === 'han' && !SOLAR.has(title.word) ? ({ lunar: true } as const) : {};
   return { end: number.end + 1, value: { is: 'year', value, ...lunar } };

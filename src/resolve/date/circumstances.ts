@@ -1,7 +1,7 @@
 /** What the document says around one time expression, as far as the expression may need it. */
 import type { Discussion, NamedDay } from '../../context/discussion.js';
 import type { CivilDate } from '../../date/calendar.js';
-import { isHanAt, isOneOf } from '../../date/characters.js';
+import { isEdgeAt, isHanAt, isOneOf } from '../../date/characters.js';
 import type { DateCandidate } from '../../date/expression.js';
 import type { Present } from './present.js';
 
@@ -29,6 +29,7 @@ export class Circumstances {
   /** The running or coming year that a plan is for. */
   readonly planYear: number | null;
   #start = 0;
+  #end = 0;
 
   constructor(
     readonly flow: string,
@@ -43,7 +44,7 @@ export class Circumstances {
     this.planYear = plan ? titleYear : null;
   }
 
-  begin({ start, role, modifier }: DateCandidate, neighbour: NamedDay | null, datelined: boolean): void {
+  begin({ start, end, role, modifier }: DateCandidate, neighbour: NamedDay | null, datelined: boolean): void {
     this.anchored = false;
     this.neighbour = neighbour;
     this.datelined = datelined;
@@ -52,6 +53,7 @@ export class Circumstances {
     this.deadline = modifier === 'before';
     this.compared = role === 'comparison';
     this.#start = start;
+    this.#end = end;
   }
 
   /** Goes on to the end of a range that begins on `start`. */
@@ -76,6 +78,11 @@ export class Circumstances {
   /** 案发次日, 判决书的次日: what stands right before, and has no date, is counted from. */
   get attached(): boolean {
     return isHanAt(this.flow, this.#start - 1) && !isOneOf(this.flow, this.#start - 1, FREE);
+  }
+
+  /** It is a clause of its own: 晚上，代表团…. */
+  get opens(): boolean {
+    return isEdgeAt(this.flow, this.#start - 1) && isOneOf(this.flow, this.#end, '，,');
   }
 
   /** The day named just before. */

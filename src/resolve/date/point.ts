@@ -26,7 +26,9 @@ export function settlePoint(at: Circumstances, point: Point): Shape {
 function dayOfTime(at: Circumstances, point: Point): Shape {
   if (point.day) return settleDay(at, point, point.day);
   const { sentence, paragraph } = at.discussion;
-  const { day, recurring, single } = sentence.day || sentence.recurring ? sentence : paragraph;
+  // 到了晚上 is any evening, 晚上，… that of the day told before
+  const beyond = !sentence.day && !sentence.recurring && (point.clock || at.opens);
+  const { day, recurring, single } = beyond ? paragraph : sentence;
   const named = at.event ?? (recurring || !single ? null : day);
   return { shape: 'day', year: named?.year ?? null, month: named?.month ?? null, day: named?.day ?? null };
 }
