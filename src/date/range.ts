@@ -108,10 +108,11 @@ export function readYears(text: string, at: number): Reading<Range> | null {
   const join = skipJoin(text, first.end) ?? slash;
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
-  // 2006-07赛季
+  // 2006-07赛季, 2025/2026赛季
+  const next = second?.digits === 2 ? (first.value + 1) % 100 : first.value + 1;
   const season =
-    second?.digits === 2 && second.value === (first.value + 1) % 100
-      ? SEASONS.find((word) => text.startsWith(word, second.end))
+    second?.value === next && (second.digits === 2 || second.digits === 4)
+      ? SEASONS.find((word) => text.startsWith(word, second.end) && (word !== '年' || second.digits === 2))
       : undefined;
   if (second && season) {
     const at = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });

@@ -104,7 +104,8 @@ class Resolver {
     const next = isSpaceAt(flow, joint + 1) ? joint + 2 : joint + 1;
     if (next !== start || !isOneOf(flow, joint, point.day?.is === 'weekday' ? '、,，（(' : '、,，和及与或'))
       return null;
-    return namedParts(last);
+    const parts = namedParts(last);
+    return parts?.year == null && parts?.month == null && parts?.day == null ? null : parts;
   }
 
   #isDateline({ start, end }: DateCandidate): boolean {

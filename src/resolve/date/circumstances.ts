@@ -22,6 +22,8 @@ export class Circumstances {
   /** A deadline: 3月底前. */
   deadline = false;
   compared = false;
+  /** 止 stands behind: 3月29日起…，10月24日止. */
+  stops = false;
   /** It stands in a dateline, whose day is none of the narrative. */
   datelined = false;
   /** The past year a report is on. */
@@ -51,6 +53,7 @@ export class Circumstances {
     this.event = null;
     this.ahead = role === 'announced' || role === 'goal';
     this.deadline = modifier === 'before';
+    this.stops = isOneOf(this.flow, end, '止');
     this.compared = role === 'comparison';
     this.#start = start;
     this.#end = end;

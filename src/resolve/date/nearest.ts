@@ -59,6 +59,8 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
     if (sentence.year === null) at.now();
     return named.year;
   }
+  if (at.stops && named?.year != null && named.month !== null)
+    return named.month * 32 + (named.day ?? 0) > month * 32 + day ? named.year + 1 : named.year;
   if (sentence.year !== null) return sentence.dated && named ? rolled(named, month) : sentence.year;
   if (paragraph.year !== null) {
     if (paragraph.dated && paragraph.day) return rolled(paragraph.day, month);
