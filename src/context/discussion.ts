@@ -31,6 +31,8 @@ export interface NamedStretch {
 /** Things remembered within one span of the text. */
 class Memory {
   year: number | null = null;
+  /** The year was named by its distance from the present (去年): the next sentence may be of another. */
+  relative = false;
   /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
   dated = false;
   day: NamedDay | null = null;
@@ -52,6 +54,7 @@ class Memory {
 
   clear(): void {
     this.year = null;
+    this.relative = false;
     this.dated = false;
     this.day = null;
     this.numbered = null;
@@ -171,7 +174,7 @@ export class Discussion {
     for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
   }
 
-  nameYear(year: number, dated: boolean): void {
+  nameYear(year: number, dated: boolean, relative: boolean): void {
     this.#yearAt = this.#at;
     if (this.#inHeading && !dated && !this.#headNamed) {
       this.#headed = year;
@@ -180,6 +183,7 @@ export class Discussion {
     this.#each((memory) => {
       memory.year = year;
       memory.dated = dated;
+      memory.relative = relative;
     });
   }
 
@@ -228,8 +232,9 @@ export class Discussion {
     return this.sentence.year ?? this.paragraph.year ?? turn ?? this.#headed;
   }
 
-  /** The stretch under discussion in the sentence or the paragraph. */
+  /** The stretch under discussion in the sentence, or in the paragraph where the sentence has no day of its own. */
   get stretch(): NamedStretch | null {
-    return this.sentence.stretch ?? this.paragraph.stretch;
+    const { stretch, day } = this.sentence;
+    return stretch ?? (day !== null && day.day !== null ? null : this.paragraph.stretch);
   }
 }

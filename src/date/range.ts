@@ -31,6 +31,8 @@ function agree(from: Point, to: Point): boolean {
 export function readRange(text: string, from: Reading<Point>): Reading<Range> | null {
   // 去冬今春, 今冬明春
   const seasons = from.value.part?.is === 'season' ? readPoint(text, from.end) : null;
+  const pair = from.value.year ? secondSeason(text, from) : null;
+  if (pair) return pair;
   if (seasons?.value.part?.is === 'season') {
     return { end: seasons.end, value: { form: 'range', from: from.value, to: seasons.value } };
   }
@@ -56,6 +58,18 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+const SEASON_STEMS = '春夏秋冬';
+
+/** 去年秋|冬, 2025年冬|春季: a second season in the same word. */
+function secondSeason(text: string, { end, value }: Reading<Point>): Reading<Range> | null {
+  const { part } = value;
+  if (part?.is !== 'season' || text.charAt(end - 1) !== SEASON_STEMS[part.value - 1]) return null;
+  const next = (part.value % 4) + 1;
+  if (text.charAt(end) !== SEASON_STEMS[next - 1]) return null;
+  const to: Point = { form: 'point', part: { is: 'season', value: next } };
+  return { end: text.charAt(end + 1) === '季' ? end + 2 : end + 1, value: { form: 'range', from: value, to } };
 }
 
 /** 2025/3/8—3/10, 2025-03-08至03-10: the end goes on in the figures of the start. */

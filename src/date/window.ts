@@ -57,6 +57,8 @@ export function readWindow(source: Source, at: number): Reading<Window | Vague> 
   const bare = head.word.length === 1 && BARE_HEADS.includes(head.word);
   const length = readLength(source, start, !bare);
   if (!length?.simple || !Number.isInteger(length.max * 2) || length.max > FARTHEST) return null;
+  // 此前一天 is the day before
+  if (head.word.length === 2 && length.unit === 'day' && length.max === 1 && isOneOf(text, at, '此其')) return null;
   if (bare && !isBareHead(text, at, head.word, length)) return null;
   const end = skipWindowTail(text, length.end);
   // 近百年 is a length, 近百年来 are the years up to now

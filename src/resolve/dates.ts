@@ -74,12 +74,12 @@ class Resolver {
     const neighbour = this.#neighbour(candidate);
     const datelined = candidate.role === 'dateline' || this.#isDateline(candidate);
     const glossed = next !== undefined && isGlossed(this.flow, candidate, next);
-    const gloss = glossed ? { ...next, role: candidate.role } : candidate;
+    const gloss = glossed ? { ...next, role: candidate.role } : this.#inWeek(candidate, neighbour);
     at.begin(gloss, neighbour, datelined);
     const value = evaluate(at, gloss);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);
-    remember(discussion, candidate, value, { datelined, label, since: isSince(this.flow, candidate.end) });
+    remember(discussion, candidate, value, { datelined, label, closed: isSince(this.flow, candidate.end) });
     this.#previous = candidate;
     this.#previousValue = value;
     return writeDate(candidate, value, this.#present);
@@ -102,10 +102,19 @@ class Resolver {
     const { flow } = this;
     const joint = isSpaceAt(flow, previous.end) ? previous.end + 1 : previous.end;
     const next = isSpaceAt(flow, joint + 1) ? joint + 2 : joint + 1;
-    if (next !== start || !isOneOf(flow, joint, point.day?.is === 'weekday' ? '、,，（(' : '、,，和及与或'))
+    if (next !== start || !isOneOf(flow, joint, point.day?.is === 'weekday' ? '、,，（(和与及' : '、,，和及与或'))
       return null;
     const parts = namedParts(last);
     return parts?.year == null && parts?.month == null && parts?.day == null ? null : parts;
+  }
+
+  /** 上周三、周四: in the week of the one before. */
+  #inWeek(candidate: DateCandidate, neighbour: NamedDay | null): DateCandidate {
+    const { expression } = candidate;
+    const before = this.#previous?.expression;
+    if (!neighbour || expression.form !== 'point' || before?.form !== 'point' || !before.week) return candidate;
+    const alike = expression.day?.is === 'weekday' && !expression.week && before.day?.is === 'weekday';
+    return alike ? { ...candidate, expression: { ...expression, week: before.week } } : candidate;
   }
 
   #isDateline({ start, end }: DateCandidate): boolean {

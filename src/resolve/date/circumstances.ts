@@ -8,6 +8,8 @@ import type { Present } from './present.js';
 /** Behind these a day counts from what was named before, and not from what stands right before it. */
 const FREE = '在于到从至自将和与及并而但就则即又也都还他她我你它们该为是了';
 
+const TOLD = /^[^，。；、：\s]{0,10}(?:说|表示|称|宣布|发布|公布|预计|指出|透露|发表|获悉|报道|通报|证实|强调|认为)/u;
+
 export class Circumstances {
   /** Whether the reference date has been asked for since the last `begin`. */
   anchored = false;
@@ -81,6 +83,11 @@ export class Circumstances {
   /** 案发次日, 判决书的次日: what stands right before, and has no date, is counted from. */
   get attached(): boolean {
     return isHanAt(this.flow, this.#start - 1) && !isOneOf(this.flow, this.#start - 1, FREE);
+  }
+
+  /** Somebody says or publishes something on it: 11日预计, 9日在记者会上表示. */
+  get told(): boolean {
+    return TOLD.test(this.flow.slice(this.#end, this.#end + 14));
   }
 
   /** It is a clause of its own: 晚上，代表团…. */

@@ -87,8 +87,10 @@ function glossedYear(year: number | null, month: number, day: number, told: numb
 /** 10日: by the day named before in the sentence or paragraph, else the nearest one up to the present. */
 function dayAlone(at: Circumstances, day: number): Shape {
   const { discussion, neighbour, ahead } = at;
-  const named = neighbour ?? discussion.sentence.numbered ?? discussion.paragraph.numbered;
-  if (named?.month != null) {
+  const near = neighbour ?? discussion.sentence.numbered;
+  const named = near ?? discussion.paragraph.numbered;
+  // 选举将于11月3日举行。国会办公室11日预计…: what is told has passed
+  if (named?.month != null && !(near === null && liesAhead(at, named) && at.told)) {
     if (named.year === null) return checked(null, named.month, day);
     return dayNear({ ...named, year: named.year, month: named.month }, day, neighbour !== null);
   }
@@ -101,6 +103,10 @@ function dayAlone(at: Circumstances, day: number): Shape {
     if (isCivilDate(date) && (ahead ? distance >= 0 : distance <= 0)) return dayShape(date);
   }
   return IMPOSSIBLE;
+}
+
+function liesAhead({ present }: Circumstances, { year, month }: NamedDay): boolean {
+  return present !== null && year !== null && month !== null && year * 12 + month > present.year * 12 + present.month;
 }
 
 /** The day of that number nearest to one named before; in a row (`onward`) not before it. */

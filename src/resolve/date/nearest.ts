@@ -63,15 +63,17 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
     return named.month * 32 + (named.day ?? 0) > month * 32 + day ? named.year + 1 : named.year;
   if (sentence.year !== null) return sentence.dated && named ? rolled(named, month) : sentence.year;
   if (paragraph.year !== null) {
-    if (paragraph.dated && paragraph.day) return rolled(paragraph.day, month);
-    if (!present || paragraph.year >= present.year) return paragraph.year;
+    const past = present !== null && paragraph.year < present.year;
+    if (past && at.ahead && paragraph.year === present.year - 1) return nearest(at, month, day, exact);
+    if (paragraph.dated && paragraph.day && !(past && paragraph.relative)) return rolled(paragraph.day, month);
+    if (!past) return paragraph.year;
     if (at.ahead) return nearest(at, month, day, exact);
-    if (paragraph.year < present.year - 1 || !exact) return paragraph.year;
+    if (paragraph.year < present.year - 1 || !(exact || paragraph.relative)) return paragraph.year;
     const { anchored } = at;
     const close = nearest(at, month, day, exact);
     const distance =
       close === null ? 999 : Math.abs(dayNumber({ year: close, month, day: Math.min(day, 28) }) - dayNumber(present));
-    if (close !== null && distance <= NEAR) return close;
+    if (close !== null && distance <= (paragraph.relative ? 2 * NEAR : NEAR)) return close;
     at.anchored = anchored;
     return paragraph.year;
   }
@@ -99,7 +101,7 @@ export function feastYear(at: Circumstances, find: (year: number) => CivilDate |
   const { sentence, paragraph } = at.discussion;
   const year = neighbour?.year ?? sentence.year;
   if (year != null) return year;
-  const told = paragraph.year;
+  const told = paragraph.relative ? null : paragraph.year;
   if (told !== null && !ahead && (!present || told < present.year)) {
     const day = complete(paragraph.day);
     // 腊月二十三 of a winter long ago is followed by its own 除夕
