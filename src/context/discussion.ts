@@ -31,6 +31,8 @@ export interface NamedStretch {
 /** Things remembered within one span of the text. */
 class Memory {
   year: number | null = null;
+  /** The year was named by its distance from the present (去年): the next sentence may be of another. */
+  relative = false;
   /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
   dated = false;
   day: NamedDay | null = null;
@@ -52,6 +54,7 @@ class Memory {
 
   clear(): void {
     this.year = null;
+    this.relative = false;
     this.dated = false;
     this.day = null;
     this.numbered = null;
@@ -105,6 +108,9 @@ class Spans {
   }
 }
 
+/** As far as a speaker's year reaches; whoever speaks longer has come to other things. */
+const TURN_REACH = 1500;
+
 const SENTENCE_END = /[。！？!?\n\r]/u;
 
 export class Discussion {
@@ -121,6 +127,8 @@ export class Discussion {
   readonly #turns: Spans;
   readonly #articles: Spans;
   #at = 0;
+  /** Where a year was named last. */
+  #yearAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly flow: string,
@@ -166,7 +174,8 @@ export class Discussion {
     for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
   }
 
-  nameYear(year: number, dated: boolean): void {
+  nameYear(year: number, dated: boolean, relative: boolean): void {
+    this.#yearAt = this.#at;
     if (this.#inHeading && !dated && !this.#headNamed) {
       this.#headed = year;
       this.#headNamed = true;
@@ -174,6 +183,7 @@ export class Discussion {
     this.#each((memory) => {
       memory.year = year;
       memory.dated = dated;
+      memory.relative = relative;
     });
   }
 
@@ -217,12 +227,14 @@ export class Discussion {
 
   /** The year under discussion in the sentence, the paragraph, the turn, or by the heading above. */
   get year(): number | null {
-    const turn = this.#turns.holds(this.#at) ? this.turn.year : null;
+    const near = this.#at - this.#yearAt <= TURN_REACH;
+    const turn = near && this.#turns.holds(this.#at) ? this.turn.year : null;
     return this.sentence.year ?? this.paragraph.year ?? turn ?? this.#headed;
   }
 
-  /** The stretch under discussion in the sentence or the paragraph. */
+  /** The stretch under discussion in the sentence, or in the paragraph where the sentence has no day of its own. */
   get stretch(): NamedStretch | null {
-    return this.sentence.stretch ?? this.paragraph.stretch;
+    const { stretch, day } = this.sentence;
+    return stretch ?? (day !== null && day.day !== null ? null : this.paragraph.stretch);
   }
 }

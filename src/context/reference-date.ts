@@ -8,6 +8,7 @@ import { type CivilDate, dayNumber, isCivilDate } from '../date/calendar.js';
 import type { DateCandidate, Point } from '../date/expression.js';
 import { writeDay } from '../date/shape.js';
 import type { Span } from '../model.js';
+import { titleYearOf } from './title-year.js';
 
 export type ReferenceSource = 'option' | 'record' | 'dateline' | 'filename' | 'text' | 'none';
 
@@ -15,7 +16,7 @@ export interface ReferenceDate {
   /** As given, or `YYYY-MM-DD`; null when the document says none. */
   readonly reference: string | null;
   readonly refDateFrom: ReferenceSource;
-  /** The year a communiqué, budget or annual report is on, by its title. */
+  /** The year a communiqué, budget, annual report or plan is on, by its title. */
   readonly reportYear: number | null;
 }
 
@@ -43,7 +44,7 @@ export function findReferenceDate(question: ReferenceQuestion): ReferenceDate {
         fromText(question) ??
         ([null, 'none'] as const));
   const [reference, refDateFrom] = found;
-  return { reference, refDateFrom, reportYear: reportYearOf(question, reference) };
+  return { reference, refDateFrom, reportYear: titleYearOf(question, reference) };
 }
 
 type Answer = readonly [string, ReferenceSource];
@@ -184,39 +185,4 @@ function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
   // A date alone in a text of one line says nothing of the text
   if (before.length === start && end + behind.length === flow.length) return false;
   return rest.length <= LONGEST_REST && !/[，。；！？,;!?]/u.test(rest) && !/[于在从到自至起前后]/u.test(rest);
-}
-
-const REPORT = /公报|年报|年度报告|报告|决算|总结|白皮书|综述|概况|运行情况|执行情况|回顾/u;
-const TITLE_BLOCKS = 6;
-const LONGEST_TITLE = 80;
-
-/** The bare year in the title of a report: 2025年国民经济和社会发展统计公报. A running or coming year is none. */
-function reportYearOf({ flow, candidates, blocks }: ReferenceQuestion, reference: string | null): number | null {
-  const presentYear = reference === null ? null : Number(reference.slice(0, 4));
-  const titles: string[] = [];
-  for (const block of blocks.slice(0, TITLE_BLOCKS)) {
-    const title = flow.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1));
-    if (title.length > LONGEST_TITLE || !REPORT.test(title)) continue;
-    titles.push(title);
-    for (const { start, expression } of candidates) {
-      if (start >= block.end) break;
-      if (start < block.start || expression.form !== 'point' || expression.month || expression.day) continue;
-      if (expression.year?.is !== 'year') continue;
-      const { value } = expression.year;
-      if (presentYear === null || value < presentYear) return value;
-    }
-  }
-  return titles.some((title) => REVIEW.test(title)) ? firstBareYear(candidates, presentYear) : null;
-}
-
-/** A report to a congress has the day of its session below the title; the year it reviews is the first that it names. */
-const REVIEW = /工作报告|述职报告|执行情况/u;
-
-function firstBareYear(candidates: readonly DateCandidate[], presentYear: number | null): number | null {
-  for (const { expression } of candidates) {
-    if (expression.form !== 'point' || expression.month || expression.day || expression.year?.is !== 'year') continue;
-    const { value } = expression.year;
-    return presentYear !== null && value === presentYear - 1 ? value : null;
-  }
-  return null;
 }

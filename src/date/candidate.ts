@@ -3,11 +3,13 @@ import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
 import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
+import { readDecades, readMonths, withDecades, withHours, withMonths } from './pair.js';
 import { PART_OF_DAY } from './part-of-day.js';
 import { readBehind, readFront, readParticle } from './particle.js';
 import { Phrases } from './phrases.js';
 import { readPointOf } from './point.js';
-import { readDecades, readMonths, readRange, readYears, withDecades, withMonths } from './range.js';
+import { readRange, readYears } from './range.js';
+import { readReignYears } from './reign.js';
 import type { Source } from './source.js';
 import { isLasting, readLead, readSince } from './window.js';
 import { withinYear } from './within.js';
@@ -54,14 +56,17 @@ export function bounded(
 
 /** The point, range or lead that begins at `start`; `readers` are those its first word calls for. */
 export function fromPoint(text: string, start: number, readers: number): Found | null {
-  const point = readPointOf(text, start, readers);
+  // 2025/2026学年 is one stretch, and no row of two years
+  const slashed = isOneOf(text, start + 4, '/') && readYears(text, start);
+  const point = slashed ? null : readPointOf(text, start, readers);
   if (!point) {
-    const pair = readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start);
+    const pair =
+      readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start) ?? readReignYears(text, start);
     return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);
   }
   const lead = readLead(text, point.end, point.value);
   if (lead) return bounded(text, start, 'date/lead', 'range', lead.end, lead.value);
-  const range = withDecades(text, point) ?? withMonths(text, point) ?? readRange(text, point);
+  const range = withDecades(text, point) ?? withMonths(text, point) ?? withHours(text, point) ?? readRange(text, point);
   if (range) return bounded(text, start, 'date/range', 'range', range.end, range.value);
   const { value } = point;
   return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);
@@ -167,10 +172,15 @@ const SAYINGS = new Phrases('一度 一次 四季 到头 之计 天天 复一');
 /** 有一天, 这一年, 丰收的一年, 每一天, 前一交易日, 一年一度: one as an article, no length. */
 function isArticle(text: string, start: number, end: number): boolean {
   if (!isOneOf(text, start, '一')) return false;
+  // 一天|比一天|多, 一年|又一年
+  const said = text.slice(start, start + 2);
+  for (const joint of '比又')
+    if (text.startsWith(joint + said, start + 2) || (start > 2 && text.startsWith(said + joint, start - 3)))
+      return true;
   const words = end - start === 2 ? text.charAt(start + 1) : text.slice(start + 1, end);
   if (words.length !== 1 && !ARTICLE_UNITS.has(words)) return false;
   if (WITHIN.begins(text, end) > 0) return false;
-  if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又') || isBeforeArticle(text, start - 1)) return true;
+  if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又如似') || isBeforeArticle(text, start - 1)) return true;
   if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
   if (words === '天' && isOneDay(text, start, end)) return true;
   if (words === '周' && /[环绕][^，。；]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;

@@ -64,6 +64,8 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．第数几·')) return null;
   let unit = skipSpace(text, number.end);
   const hour = number.value;
+  // 一二点 is about one or two
+  if (number.script === 'han' && number.digits === 2 && hour === 12) return null;
   if (!isOneOf(text, unit, '点點时時')) {
     const row = certain ? unitBehind(text, number.end, ['点', '时']) : isHourRange(text, at, number.end);
     return row ? { end: number.end, value: { hour, minute: 0 } } : null;
@@ -154,6 +156,8 @@ function opensTime(text: string, at: number): boolean {
 /** A bare 9点 or 15时: at the head of a clause or behind 在, 到, 约, and at the end of one or before 前, 起, 左右, 许. */
 function standsAsTime(text: string, at: number, end: number, spoken: boolean, han: boolean): boolean {
   if (isPoints(text, end)) return false;
+  // 当地时间16时, 北京时间8点
+  if (text.startsWith('时间', at - 2) && isOneOf(text, at - 3, '地京村')) return true;
   if (!spoken) {
     const bounded = digitAt(text, at) >= 0 && isOneOf(text, at - 1, '从到至于');
     if (!bounded && !isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;

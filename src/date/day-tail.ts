@@ -6,7 +6,7 @@ import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
 import { withZone } from './numeric-date.js';
 import { HOURS, onPartOfDay, PART_OF_DAY, readPartOfDay } from './part-of-day.js';
-import { skipWeekdayGloss } from './week.js';
+import { readWeekdayGloss } from './week.js';
 
 /** A point; `dayEnd` is where its day ends when a time of day stands behind it. */
 export interface PointReading extends Reading<Point> {
@@ -58,7 +58,12 @@ export function withDayTail(text: string, reading: Reading<Point>): PointReading
 
 function withTail(text: string, reading: Reading<Point>): PointReading {
   let { end, value } = reading;
-  end = skipWeekdayGloss(text, end);
+  const gloss = readWeekdayGloss(text, end);
+  if (gloss) {
+    // In brackets it was looked up, in speech it may be wrong
+    if (isOneOf(text, end, '（(')) value = { ...value, weekday: gloss.value };
+    end = gloss.end;
+  }
   const itself = DAY_ITSELF.at(text, end);
   if (itself) end += itself.word.length;
   const offset = value.hours ? null : readOffset(text, end);
@@ -88,7 +93,7 @@ export function withTime(text: string, reading: Reading<Point>): PointReading {
     hours = part.value;
     value = { ...value, hours };
   }
-  const clock = clockBehind(text, hours ? skipWeekdayGloss(text, end) : end);
+  const clock = clockBehind(text, (hours && readWeekdayGloss(text, end)?.end) || end);
   if (!clock) return { end, value };
   const zoned = withZone(text, clock);
   const { hours: _, ...rest } = value;

@@ -33,7 +33,8 @@ export const DAY_WORDS = new Lexicon<DayWord>([
   ...each('第三天 第三日', day('named', 2)),
   ...each('第四天 第四日', day('named', 3)),
   ...each('第五天 第五日', day('named', 4)),
-  ...each('前一天 前一日', day('event', -1)),
+  ...each('前一天 前一日 此前一天 此前一日', day('event', -1)),
+  ...each('此后一天 此后一日', day('event', 1)),
   ...each('前晚', hours('reference', -2, HOURS.evening)),
   ...each('昨晚 昨夜', hours('reference', -1, HOURS.evening)),
   ...each('昨晨 昨早', hours('reference', -1, HOURS.morning)),
@@ -94,8 +95,10 @@ const NO_NUMBER_BEFORE =
   '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
 const NO_DAY_AFTER = new Phrases(
-  '历时 为期 连续 长达 持续 达 共 近 逾 超 超过 第 每 满 不足 限期 有期 拘留 过去 未来 之 零 期 期限 期为 期是 期限为 期限是 期间',
+  '历时 为期 连续 长达 持续 提前 推迟 延后 达 共 近 逾 超 超过 第 每 满 不足 限期 有期 拘留 过去 未来 之 零 期 期限 期为 期是 期限为 期限是 期间',
 );
+/** What is measured by its days: 5日|自驾, 七日|年化收益率. */
+export const LASTED = new Phrases('年化 自驾 自由行 跟团 行程 徒步 深度 之旅 精品 研学 集训 训练营 夏令营 冬令营 往返');
 /** What a sentence goes on with behind a bare 29号; a name after it makes it a player's or a house's number. */
 const AFTER_BARE = '你我他她它大去来有没将就是的在到前后起那当以开要能可会不回出还和至与早晚夜凌上下中晨举召办';
 /** 10日后 counts ten days; 10日前 is a deadline. */
@@ -126,7 +129,7 @@ export function readBareDay(text: string, at: number, closing: boolean): Reading
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     // 七日年化收益率
-    if (isOneOf(text, end, NO_DAY_UNIT_BEFORE) || text.startsWith('年化', end)) return null;
+    if (isOneOf(text, end, NO_DAY_UNIT_BEFORE) || LASTED.begins(text, end) > 0) return null;
     if (text.charAt(end) === '本' && text.charAt(end + 1) !== '报') return null;
     if (text.charAt(end) === '报' && !isOneOf(text, end + 1, '告道到名')) return null;
     // 三日 and 十日 may be lengths: days only where the clause goes on as after a date
@@ -164,13 +167,21 @@ function opensRow(text: string, at: number): boolean {
 /** What the news says was done on a day: 十日进行, 三日在沪. */
 const DONE = '进举召在抵访会签宣说表对将向同与由被发接主';
 
+/** What stands before a day that ends its clause; behind other words it counts days: 休息三日. */
+const DATES = '于在从自至到截止迄是为月周旬初、，和与及或（(的有';
+
 function goesOnAsDate(text: string, at: number, end: number, value: number): boolean {
+  if (isEdgeAt(text, end)) return isEdgeAt(text, at - 1) || isOneOf(text, at - 1, DATES);
   return (
-    isEdgeAt(text, end) ||
     isOneOf(text, end, '前后起电讯至到晚早夜凌下上中傍清的') ||
-    (value > 1 && isEdgeAt(text, at - 1) && isOneOf(text, end, DONE)) ||
+    (value > 1 && (isEdgeAt(text, at - 1) || text.charAt(at - 1) === '于') && isOneOf(text, end, DONE)) ||
     PART_OF_DAY.at(text, end) !== null
   );
+}
+
+/** Whether 三日 counts three days, as 三天 does. */
+export function countsDays(text: string, at: number, end: number): boolean {
+  return isEdgeAt(text, end) && !isEdgeAt(text, at - 1) && !isOneOf(text, at - 1, DATES);
 }
 
 /** 7—10日, 2、4日: the row's last 日 must be one of a date, and not of 3—5日内. */

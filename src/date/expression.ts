@@ -113,6 +113,8 @@ export interface Point {
   readonly stretch?: Stretch;
   readonly week?: Week;
   readonly day?: Day;
+  /** The weekday that glosses the day, 1 to 7: 5月9日（周六）. */
+  readonly weekday?: number;
   readonly offset?: Offset;
   readonly hours?: Hours;
   readonly clock?: Clock;

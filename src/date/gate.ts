@@ -47,7 +47,7 @@ export const POINT = (1 << 19) - READER.year;
 interface Opening {
   readonly word: string;
   readonly readers: number;
-  /** A number (or 元) must follow: 元和|十五年, not 元和酒家. */
+  /** A number (or 元), 年, 、 or 至 must follow: 元和|十五年, 元和|年间, not 元和酒家. */
   readonly numbered: boolean;
 }
 
@@ -213,5 +213,5 @@ function isOrdinalOfTime(text: string, at: number): boolean {
 }
 
 function opensNumeral(text: string, at: number): boolean {
-  return at < text.length && (NUMBER_OPENS[text.charCodeAt(at)] !== 0 || text.charAt(at) === '元');
+  return at < text.length && (NUMBER_OPENS[text.charCodeAt(at)] !== 0 || isOneOf(text, at, '元年、至'));
 }

@@ -101,15 +101,20 @@ const AS_DAY =
 const QUOTES_BEFORE = '“‘「『"';
 const QUOTES_AFTER = '”’」』"';
 
+/** What the numeral of 十一 counts where it is no feast. */
+const COUNTED = '岁届月号名个人位万千百亿元次点只件场层楼级';
+
 /** A bare 五一 or 雨水 names the day where it stands alone, in quotation marks as a feast, or before 期间, 前后 and the like. */
 function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boolean {
+  const numeral = hanDigitAt(text, at) >= 0 || text.charAt(at) === '十';
+  // 今年十一|岁
+  if (numeral && isOneOf(text, end, COUNTED)) return false;
   if (dated && !isWeather(text, at)) return true;
   if (at === 0 && end === text.length) return true;
   const quoted = isOneOf(text, at - 1, QUOTES_BEFORE) && isOneOf(text, end, QUOTES_AFTER);
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
   if (quoted)
     return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|放假|晚会|黄金周|劳动|青年|儿童|建军|建党|妇女)/u.test(tail);
-  const numeral = hanDigitAt(text, at) >= 0 || text.charAt(at) === '十';
   if (numeral && isEdgeAt(text, at - 1) && isOneOf(text, end, '去回放出来要我你他她的是有将能会想不快还和与、'))
     return true;
   if (

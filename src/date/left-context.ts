@@ -47,8 +47,21 @@ const BY_FIRST = new Map(Object.entries(BARS).map(([first, bars]) => [first.char
 /** 以上周四 is 以 and a weekday, 以上年份 is not: behind 以 a word of last week or quarter keeps its 上. */
 const WHOLE_UNITS = /^上(?:周[一二三四五六日末]|个|季|半年|月[初中底末])/u;
 
+/** 指数|周二, 人数|周三: 数 that ends a noun before a weekday. */
+const COUNT_NOUN = '指人点总基参系函次件户单笔级分多少';
+
+function isNumberOf(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === '数' &&
+    isOneOf(text, at - 2, COUNT_NOUN) &&
+    isOneOf(text, at + 1, '一二三四五六日') &&
+    !isOneOf(text, at + 2, '次个期年')
+  );
+}
+
 export function isBarred(text: string, at: number): boolean {
   if (at === 0 || !isIn(text, at, BARRED)) return false;
+  if (text.charAt(at) === '周' && isNumberOf(text, at)) return false;
   const bars = BY_FIRST.get(text.charCodeAt(at));
   if (bars === undefined || !isIn(text, at - 1, bars)) return false;
   return !(isOneOf(text, at - 1, '以') && WHOLE_UNITS.test(text.slice(at, at + 3)));

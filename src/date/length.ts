@@ -2,6 +2,7 @@
 
 import type { Modifier } from '../model.js';
 import { digitAt, isDashAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { countsDays, LASTED } from './day.js';
 import type { Length, Reading, Unit } from './expression.js';
 import { Phrases } from './phrases.js';
 import { type Quantity, readQuantity } from './quantity.js';
@@ -73,7 +74,7 @@ const DAYS_AFTER = new Phrases(
   '内 之内 以内 以上 以下 以后 后 之后 左右 之久 时间 的时间 期限 的期限 宽限 的宽限 限期 的限期 未 不 无',
 );
 const DAYS_BEFORE = new Phrases(
-  '历时 为期 连续 长达 持续 达 拘留 公示 期限 期限为 限期 之日起 之日后 届满 不少于 不超过 不满 超过 至少 最多',
+  '历时 为期 连续 长达 持续 提前 推迟 延后 达 拘留 公示 期限 期限为 限期 之日起 之日后 届满 不少于 不超过 不满 超过 至少 最多',
   '共 逾 近 约 满 第 期 期为 期是 期限是',
 );
 
@@ -84,7 +85,10 @@ function isMeasure(source: Source, quantity: Quantity, at: number): boolean {
   const { text } = source;
   if (quantity.word === '日') {
     // 两日 is never the second day of a month
-    return isOneOf(text, at, '两') || DAYS_AFTER.begins(text, quantity.end) > 0 || DAYS_BEFORE.ends(text, at) > 0;
+    if (isOneOf(text, at, '两') || DAYS_AFTER.begins(text, quantity.end) > 0 || DAYS_BEFORE.ends(text, at) > 0)
+      return true;
+    if (LASTED.begins(text, quantity.end) > 0 && !text.startsWith('年化', quantity.end)) return true;
+    return quantity.max <= 10 && digitAt(text, at) < 0 && countsDays(text, at, quantity.end);
   }
   // 四周 is all around
   if (quantity.word === '周' && text.startsWith('四周', at)) return WEEKS_AFTER.begins(text, quantity.end) > 0;

@@ -44,6 +44,12 @@ export function readLunarDay(text: string, at: number, bare: boolean): Reading<n
     : null;
 }
 
+/** 除夕、初一全天闭馆，初二起恢复; 初一至初七. */
+function besideEve(text: string, at: number, end: number): boolean {
+  if (text.startsWith('除夕', at - 3) && isOneOf(text, at - 1, '、和至到')) return true;
+  return isOneOf(text, end, '起') || (isOneOf(text, end, '、和至到') && text.charAt(end + 1) === '初');
+}
+
 const lunar = (value: number, leap: boolean): Month => ({ is: 'lunar', value, leap });
 
 /**
@@ -60,7 +66,10 @@ export function readLunar(text: string, at: number, named: boolean): Reading<Lun
   if (text.charAt(at) === '初' && !named && (at === 0 || !isOneOf(text, at - 1, '月年当起'))) {
     const day = readLunarDay(text, at, true);
     const dayOf =
-      day && (PART_OF_DAY.at(text, day.end) || /^(?:那天|这天|当天)/u.test(text.slice(day.end, day.end + 2)));
+      day &&
+      (besideEve(text, at, day.end) ||
+        PART_OF_DAY.at(text, day.end) ||
+        /^(?:那天|这天|当天)/u.test(text.slice(day.end, day.end + 2)));
     return day && dayOf
       ? { end: day.end, value: { month: lunar(1, false), day: { is: 'lunar', value: day.value } } }
       : null;

@@ -25,7 +25,7 @@ const NO_MONTH_BEFORE = '饼嫂刊河';
 const NO_MONTH_WORD_BEFORE = '球台饼经';
 
 /** Words of lasting before N月: 历时8月 is a length. */
-const LASTING = new Phrases(withEndings('历时 长达 为期 历经 持续 耗时', '近 约 逾 超过 整整'));
+const LASTING = new Phrases(withEndings('历时 长达 为期 历经 持续 耗时 少则 多则 短则 长则', '近 约 逾 超过 整整'));
 
 /** Whether 历时 and the like stand before, so that N月 counts months. */
 export function isLasting(text: string, at: number): boolean {

@@ -18,7 +18,7 @@ import { readPartOfDay } from './part-of-day.js';
 import { skipJoint } from './shared-unit.js';
 import { readWeek } from './week.js';
 import { point, readLunarPoint, skipWhole, withinMonth, withinside, withinWeek, withinYear } from './within.js';
-import { readYear } from './year.js';
+import { readYear, wantsPart } from './year.js';
 import { readNthWeek, readQuarter, readYearPart, SEASON_WORDS } from './year-part.js';
 
 export type { PointReading } from './day-tail.js';
@@ -31,6 +31,7 @@ function readWithYear(text: string, at: number): PointReading | null {
   if (inner) return inner;
   const linked = skipLink(text, year.end);
   const behind = linked > year.end ? withinYear(text, linked, parts) : null;
+  if (!behind && wantsPart(text, at)) return null;
   return behind ?? point(skipWhole(text, year.end), parts);
 }
 

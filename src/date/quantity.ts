@@ -47,7 +47,7 @@ const UNITS = new Lexicon<LengthUnit>([
 /** What follows a unit and makes it another word: 三年级, 两天津, 三周岁, 5分之一. */
 const BARRED: Record<string, string> = {
   年: '级龄代轻纪号画糕货味报薪终俸度初底末',
-  周: '岁边刊期围转长报末',
+  周: '岁边刊期围转长报末跳',
   天: '津然下空堂桥窗鹅线使花性麻山河涯平',
   日: '本元圆报益均产语文常子期渐趋志军式照光历程记用',
   月: '亮饼份',
@@ -143,6 +143,8 @@ export function readQuantity(source: Source, at: number, lasting: boolean): Quan
   if (!measure) return null;
   let { end } = measure;
   if (isOneOf(text, end, '半') && !isOneOf(text, end + 1, '数导岛径')) {
+    // 三周半|跳
+    if (measure.word === '周' && text.charAt(end + 1) === '跳') return null;
     min += 0.5;
     max += 0.5;
     end++;

@@ -1,9 +1,8 @@
-/** Ranges between two points: 2月7日至10日, 1—9月, 周一到周五, 从下午两点到五点, 2007年与2009年间, 上世纪七八十年代. */
-import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+/** Ranges between two points: 2月7日至10日, 1—9月, 周一到周五, 从下午两点到五点, 2007年与2009年间. */
+import { digitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import { readClock } from './clock.js';
-import type { Point, Range, Reading, Year } from './expression.js';
+import type { Point, Range, Reading } from './expression.js';
 import { readLunarDay } from './lunar-date.js';
-import { isLasting } from './month.js';
 import { readNumber } from './number.js';
 import { fineness, type PointReading, readPoint } from './point.js';
 
@@ -32,6 +31,8 @@ function agree(from: Point, to: Point): boolean {
 export function readRange(text: string, from: Reading<Point>): Reading<Range> | null {
   // 去冬今春, 今冬明春
   const seasons = from.value.part?.is === 'season' ? readPoint(text, from.end) : null;
+  const pair = from.value.year ? secondSeason(text, from) : null;
+  if (pair) return pair;
   if (seasons?.value.part?.is === 'season') {
     return { end: seasons.end, value: { form: 'range', from: from.value, to: seasons.value } };
   }
@@ -57,6 +58,18 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+const SEASON_STEMS = '春夏秋冬';
+
+/** 去年秋|冬, 2025年冬|春季: a second season in the same word. */
+function secondSeason(text: string, { end, value }: Reading<Point>): Reading<Range> | null {
+  const { part } = value;
+  if (part?.is !== 'season' || text.charAt(end - 1) !== SEASON_STEMS[part.value - 1]) return null;
+  const next = (part.value % 4) + 1;
+  if (text.charAt(end) !== SEASON_STEMS[next - 1]) return null;
+  const to: Point = { form: 'point', part: { is: 'season', value: next } };
+  return { end: text.charAt(end + 1) === '季' ? end + 2 : end + 1, value: { form: 'range', from: value, to } };
 }
 
 /** 2025/3/8—3/10, 2025-03-08至03-10: the end goes on in the figures of the start. */
@@ -99,57 +112,7 @@ export function readTime(text: string, at: number): Reading<Point> | null {
   return clock && { end: clock.end, value: { form: 'point', clock: clock.value } };
 }
 
-/** 七八十年代, 上世纪八九十年代: two decades in one word. */
-export function readDecades(text: string, at: number): Reading<Range> | null {
-  const first = hanDigitAt(text, at);
-  const second = hanDigitAt(text, at + 1);
-  if (first < 1 || second !== first + 1 || !text.startsWith('十年代', at + 2)) return null;
-  const decade = (value: number): Point => ({
-    form: 'point',
-    year: { is: 'decade', decade: value * 10, century: null },
-  });
-  return { end: at + 5, value: { form: 'range', from: decade(first), to: decade(second) } };
-}
-
-/** Two months in one word: 六七月, 三四月间, 去年八九月份. Behind a word of lasting they are a length. */
-export function readMonths(text: string, at: number, year?: Year): Reading<Range> | null {
-  const ten = text.charAt(at) === '十' && hanDigitAt(text, at + 1) === 1 && hanDigitAt(text, at + 2) === 2;
-  const first = ten ? 11 : hanDigitAt(text, at);
-  const end = ten ? at + 3 : at + 2;
-  if (first < 1 || (!ten && hanDigitAt(text, at + 1) !== first + 1) || text.charAt(end) !== '月') return null;
-  if (hanDigitAt(text, at - 1) >= 0 || (!year && isLasting(text, at))) return null;
-  const month = (value: number): Point => ({
-    form: 'point',
-    ...(year ? { year } : {}),
-    month: { is: 'month', value },
-  });
-  const close = text.charAt(end + 1) === '份' ? end + 2 : end + 1;
-  return { end: close, value: { form: 'range', from: month(first), to: month(first + 1) } };
-}
-
-/** Two decades behind their century: 上世纪七八十年代. */
-export function withDecades(text: string, century: Reading<Point>): Reading<Range> | null {
-  const year: Year | undefined = century.value.year;
-  if (year?.is !== 'century') return null;
-  const decades = readDecades(text, century.end);
-  if (!decades) return null;
-  const inCentury = (point: Point): Point =>
-    point.year?.is === 'decade' ? { ...point, year: { ...point.year, century: year.century } } : point;
-  const { from, to } = decades.value;
-  return { end: decades.end, value: { form: 'range', from: inCentury(from), to: inCentury(to) } };
-}
-
 const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
-
-/** 2024年六七月: two months behind their year. */
-export function withMonths(text: string, point: Reading<Point>): Reading<Range> | null {
-  const { year } = point.value;
-  if (!year || hanDigitAt(text, point.end) < 1) {
-    if (!isOneOf(text, point.end, '十的')) return null;
-  }
-  if (!year || fineness(point.value) > 0 || point.value.same) return null;
-  return readMonths(text, text.charAt(point.end) === '的' ? point.end + 1 : point.end, year);
-}
 
 /** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
 export function readYears(text: string, at: number): Reading<Range> | null {
@@ -159,10 +122,11 @@ export function readYears(text: string, at: number): Reading<Range> | null {
   const join = skipJoin(text, first.end) ?? slash;
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
-  // 2006-07赛季
+  // 2006-07赛季, 2025/2026赛季
+  const next = second?.digits === 2 ? (first.value + 1) % 100 : first.value + 1;
   const season =
-    second?.digits === 2 && second.value === (first.value + 1) % 100
-      ? SEASONS.find((word) => text.startsWith(word, second.end))
+    second?.value === next && (second.digits === 2 || second.digits === 4)
+      ? SEASONS.find((word) => text.startsWith(word, second.end) && (word !== '年' || second.digits === 2))
       : undefined;
   if (second && season) {
     const at = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });

@@ -1,13 +1,17 @@
 /** Sets: 每周, 每年3月, 每日17:50, 每月10日前, 每隔三天, 隔日. */
 import { isOneOf, skipSpace } from './characters.js';
-import type { Point, Reading, Recurrence } from './expression.js';
+import { readNthDay } from './day.js';
+import { withTime } from './day-tail.js';
+import type { Day, Point, Reading, Recurrence } from './expression.js';
 import { readLength } from './length.js';
 import { readLunarDay } from './lunar-date.js';
+import { readPartOfDay } from './part-of-day.js';
 import { readParticle } from './particle.js';
 import { fineness, readPoint } from './point.js';
 import { readRange, readTime } from './range.js';
 import { NO_SET_BEFORE, SETS } from './set-words.js';
 import type { Source } from './source.js';
+import { readNthWeekday } from './week.js';
 import { readWeekdayName } from './year-part.js';
 
 const DETAILED = new Set(['P1D', 'P1W', 'P1M', 'P1Y', 'P3M']);
@@ -48,7 +52,9 @@ function skipDetail(text: string, at: number, period: string): number {
   const days = weekday && !isOneOf(text, weekday.end, COUNTED) ? skipWeekdays(text, at) : at;
   const end = days === at && (period === 'P3M' || period === 'P1M') ? skipEdge(text, at) : days;
   const start = isOneOf(text, end, '的') ? end + 1 : skipSpace(text, end);
-  const point = readPoint(text, start) ?? readTime(text, start);
+  const nth = period === 'P1M' ? nthOfMonth(text, start) : null;
+  if (nth) return withTime(text, { end: nth.end, value: { form: 'point', day: nth.value } }).end;
+  const point = readPoint(text, start) ?? readTime(text, start) ?? (days > at ? shortPart(text, start) : null);
   if (!point || point.value.year || isReference(point.value)) return end;
   const timed = point.value.hours || point.value.clock;
   if (days > at && !timed) return end;
@@ -57,7 +63,21 @@ function skipDetail(text: string, at: number, period: string): number {
   return readParticle(text, whole, point.value).end;
 }
 
-/** 每月1日和15日, 每年3月、9月: the row goes on with points of the same kind. */
+/** 每月第一个周三, 每月第二个工作日, 每月最后一天. */
+function nthOfMonth(text: string, at: number): Reading<Day> | null {
+  const day = readNthWeekday(text, at) ?? readNthDay(text, at);
+  if (day) return day;
+  const work = /^(?:第[一二三四五六七八九十]|最后一|[首末])个工作日/u.exec(text.slice(at, at + 7));
+  return work && { end: at + work[0].length, value: { is: 'nth', value: 1 } };
+}
+
+/** 每周日|晚, where nothing but the part of the day stands behind. */
+function shortPart(text: string, at: number): Reading<Point> | null {
+  const part = readPartOfDay(text, at, true);
+  return part && { end: part.end, value: { form: 'point', hours: part.value } };
+}
+
+/** 每月1日和15日, 每年3月、9月, 每年3月至5月、9月至11月: the row goes on with points of the same kind. */
 function skipRow(text: string, at: number, first: Point): number {
   let end = at;
   for (let i = 0; i < 12 && isOneOf(text, end, '、和及与'); i++) {
@@ -65,7 +85,7 @@ function skipRow(text: string, at: number, first: Point): number {
     const alike =
       next && !next.value.year && fineness(next.value) === fineness(first) && next.value.day?.is === first.day?.is;
     if (!alike || isReference(next.value)) return end;
-    end = next.end;
+    end = readRange(text, next)?.end ?? next.end;
   }
   return end;
 }
@@ -78,7 +98,7 @@ function skipEdge(text: string, at: number): number {
     const next = text.charAt(lunar.end) === '、' ? readLunarDay(text, lunar.end + 1, true) : null;
     return next?.end ?? lunar.end;
   }
-  const length = /^(?:[首末]月|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const length = /^(?:[首末][月日]|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   return isOneOf(text, at + length, '级步期') ? at : at + length;
 }
 

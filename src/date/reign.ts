@@ -4,7 +4,7 @@
  * 《中国历史纪年表》 (方诗铭); Japanese eras after the Imperial Household's list.
  */
 import { isOneOf } from './characters.js';
-import type { Reading, Year } from './expression.js';
+import type { Point, Range, Reading, Year } from './expression.js';
 import { Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
 
@@ -43,6 +43,57 @@ export const DYNASTIES: readonly string[] =
 
 const HOUSES = new Lexicon<null>(DYNASTIES.map((house) => [house, null] as const));
 
+const TABLE = `${MODERN} ${OLDER}`.trim().split(/\s+/);
+/** The last years that the first of the next reign does not tell. */
+const LAST = new Map(
+  Object.entries({
+    民国: 1949,
+    中华民国: 1949,
+    明治: 1912,
+    大正: 1926,
+    昭和: 1989,
+    平成: 2019,
+    崇祯: 1644,
+    万历: 1620,
+    至正: 1368,
+    大业: 618,
+    天祐: 907,
+    义熙: 418,
+    永嘉: 313,
+    建安: 220,
+    永元: 105,
+    永平: 75,
+    建武: 56,
+  }),
+);
+
+/** The last year of a reign: the one before the next reign's first. */
+function lastOf(title: string, first: number): number {
+  const last = LAST.get(title) ?? Number(TABLE[TABLE.indexOf(title) - 1]) - 1;
+  return last >= first ? last : first;
+}
+
+/** What joins two reigns: 嘉靖、万历年间. */
+const JOINTS = '、和至到与及';
+
+/** 乾隆年间, 明嘉靖、万历年间: the years of a reign, or of several. */
+export function readReignYears(text: string, at: number): Reading<Range> | null {
+  const house = HOUSES.at(text, at)?.word.length ?? 0;
+  const first = REIGNS.at(text, at + house);
+  if (!first) return null;
+  let last = first;
+  let end = at + house + first.word.length;
+  for (let next = isOneOf(text, end, JOINTS) ? REIGNS.at(text, end + 1) : null; next; ) {
+    last = next;
+    end += 1 + next.word.length;
+    next = isOneOf(text, end, JOINTS) ? REIGNS.at(text, end + 1) : null;
+  }
+  if (!text.startsWith('年间', end)) return null;
+  const year = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
+  const range = { from: year(first.value.first), to: year(lastOf(last.word, last.value.first)) };
+  return { end: end + 2, value: { form: 'range', ...range } };
+}
+
 /** A title, its numeral (元 is the first) and 年. Reigns before the Qing take numerals in characters only. */
 export function readReign(text: string, at: number): Reading<Year> | null {
   const house = HOUSES.at(text, at)?.word.length ?? 0;
@@ -52,7 +103,9 @@ export function readReign(text: string, at: number): Reading<Year> | null {
   const number = text.charAt(start) === '元' ? { end: start + 1, value: 1, script: 'han' } : readNumber(text, start);
   if (!number || number.value < 1 || number.value > 113 || text.charAt(number.end) !== '年') return null;
   if (!title.value.loose && number.script !== 'han') return null;
-  if (isOneOf(text, number.end + 1, '间来多内')) return null;
+  // 淳熙六年至淳祐九年间 ends a range
+  const closes = isOneOf(text, at - 1, '至到和与—');
+  if (isOneOf(text, number.end + 1, closes ? '来多内' : '间来多内')) return null;
   const value = title.value.first + number.value - 1;
   const lunar = number.script === 'han' && !SOLAR.has(title.word) ? ({ lunar: true } as const) : {};
   return { end: number.end + 1, value: { is: 'year', value, ...lunar } };

@@ -6,6 +6,13 @@ import { Phrases, withEndings } from './phrases.js';
 const COMPARED = new Phrases('较 比 相较于 高于 低于 多于 少于 超过');
 const COMPARED_WITH = new Phrases('与 同 跟 和');
 const COMPARISON_BEHIND = /^(?:[^，。；]{0,4}(?:相比|相较|持平|比较|相当|一致|基本持平))/u;
+/** 到期日为2026年6月14日: a term ends, which the text is not about. */
+const TERM = new Phrases(
+  withEndings(
+    '到期日 到期日期 届满日 有效期 有效期限 期限 截止日 截止日期 兑付日 交付日',
+    '为 是 至 到 截至 截止 ： :',
+  ),
+);
 const GOAL = new Phrases(withEndings('力争 争取 确保 力求 目标 规划 展望 面向 有望 预期', '于 在 到'));
 const ANNOUNCED = new Phrases(
   '将于 将在 将 定于 拟于 拟在 预计 预计于 预计在 计划于 计划在 订于 预定 预定于 定在 约定',
@@ -36,7 +43,7 @@ export function roleOf(text: string, start: number, end: number, expression: Exp
   if (COMPARED_WITH.ends(text, start) > 0 && COMPARISON_BEHIND.test(text.slice(end, end + 8))) return 'comparison';
   if (ANNOUNCED.ends(text, start) > 0) return 'announced';
   if (expression.form === 'length') return undefined;
-  if (GOAL.ends(text, start) > 0) return 'goal';
+  if (GOAL.ends(text, start) > 0 || TERM.ends(text, start) > 0) return 'goal';
   if (!isReached(text, start)) return undefined;
   return AHEAD.test(text.slice(Math.max(0, start - 10), start)) ? 'goal' : 'target';
 }

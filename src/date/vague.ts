@@ -2,6 +2,8 @@
 import { isOneOf } from './characters.js';
 import type { Reading, Vague } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
+import { readNumber } from './number.js';
+import { Phrases } from './phrases.js';
 
 export const VAGUE = new Lexicon<null>([
   ...each('近日 日前 近期 近来 近年 近年来 近年以来 近些年 近些年来 近两三年 近两三年来 近日来 近日以来', null),
@@ -12,6 +14,7 @@ export const VAGUE = new Lexicon<null>([
   ...each('未来一段时间 未来一段时期 未来一个时期 下一个时期 下一阶段时期 连日来 连日', null),
   ...each('多年 多年来 多年以来 多年前 多年后 多年以前 多年以后 百余年来 十多年前', null),
   ...each('过去几十年 未来几十年 近几十年 近几十年来 几十年来 数十年来', null),
+  ...each('当年', null),
   ...each('几十年前 数十年前 数百年前 几百年前 几千年前 数千年前 十几年前 逐年 逐月 逐日', null),
 ]);
 
@@ -26,6 +29,20 @@ const BARRED: Readonly<Record<string, string>> = {
 
 /** The last characters of what happens: before 前 they make it 'before that'. */
 const EVENT_ENDS = '赛会节考战婚产术选举幕行试验庆祭葬役业学播售映班团';
+
+const BYGONE_BEFORE = new Phrases(
+  '像 如 似 想 忆 忆起 忆着 想起 怀念 缅怀 重现 再现 唤起 记得 不减 较之 保留着 他 她 我 他们 她们 我们 你 同志 先生 将军 爷爷 奶奶 父亲 母亲 前辈',
+);
+const BYGONE_AFTER = new Phrases('我 他 她 你 那个 那段 那场 那位 的我 的他 的她 的那 的情景 的模样 的样子 勇');
+
+/** 想当年, 像当年那样, 当年我们 …: the days gone by, and no year that could be told. */
+export function isBygone(text: string, at: number): boolean {
+  if (!text.startsWith('当年', at)) return false;
+  // 他当年6月入学
+  const number = readNumber(text, at + 2);
+  if (number && isOneOf(text, number.end, '月日')) return false;
+  return BYGONE_BEFORE.ends(text, at) > 0 || BYGONE_AFTER.begins(text, at + 2) > 0;
+}
 
 const FEW = '几数';
 export const FEW_HEADS = new Lexicon<null>(
@@ -63,6 +80,7 @@ export function readVague(text: string, at: number): Reading<Vague> | null {
   if (few) return few;
   const entry = VAGUE.at(text, at);
   if (!entry) return null;
+  if (entry.word === '当年' && !isBygone(text, at)) return null;
   const end = at + entry.word.length;
   const barred = BARRED[entry.word];
   if (barred !== undefined && isOneOf(text, end, barred)) return null;

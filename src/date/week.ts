@@ -102,15 +102,14 @@ export function readNthWeekday(text: string, at: number): Reading<Day> | null {
 }
 
 /** The weekday that glosses a day: 3月5日（周四）, 10月12号，星期一, 2月10日 星期二. */
-export function skipWeekdayGloss(text: string, at: number): number {
+export function readWeekdayGloss(text: string, at: number): Reading<number> | null {
   const open = text.charAt(at);
   const bracketed = open === '（' || open === '(';
   const start = bracketed ? at + 1 : open === '，' || open === ',' ? at + 1 : skipSpace(text, at);
   const head = WEEKDAY_HEADS.at(text, skipSpace(text, start));
-  if (!head) return at;
+  if (!head) return null;
   const name = readWeekdayName(text, skipSpace(text, start) + head.word.length);
-  if (!name) return at;
-  if (bracketed) return isOneOf(text, name.end, '）)') ? name.end + 1 : at;
-  if (start !== at && open !== ' ' && head.word === '周' && !isEdgeAt(text, name.end)) return at;
-  return name.end;
+  if (!name) return null;
+  if (bracketed) return isOneOf(text, name.end, '）)') ? { end: name.end + 1, value: name.value } : null;
+  return start !== at && open !== ' ' && head.word === '周' && !isEdgeAt(text, name.end) ? null : name;
 }

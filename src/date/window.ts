@@ -32,7 +32,7 @@ export const WINDOW_HEADS = new Lexicon<Prefix>([
 
 /** 历时近三年, 等了近两个小时: a length, not the years up to now. */
 const LASTING = new Phrases(
-  '历时 长达 为期 历经 持续 耗时 用时 费时 经过 经 花费 达 已有 已经 已 相隔 时隔 间隔 任期 刑期 期限 拖延 延长 推迟 提前 工龄 从业 执教 学习 工作 生活 努力 奋战 筹备 建设 审理 调查 逾期 完工 住院 经营 从事 流传 耕耘 任职 服刑 潜逃 在逃 停产 停工 停业 停牌 闲置 搁置 失踪 失联 分居 恋爱 结婚 创业 办学 执业 服务 服役 驻守 守护 坚守 坚持 研究 谈判 磋商 酝酿 施工 运行 运营 运转 居住 封闭 关闭 排队 等候 等待 治疗 抢救 昏迷 卧床 拖欠 开业 连载 领先 落后 滞后 延误 超期 了',
+  '历时 长达 为期 历经 持续 耗时 用时 费时 经过 经 花费 达 已有 已经 已 相隔 时隔 间隔 任期 刑期 期限 拖延 延长 推迟 提前 工龄 从业 执教 学习 工作 生活 努力 奋战 筹备 建设 审理 调查 逾期 完工 住院 经营 从事 流传 耕耘 任职 服刑 潜逃 在逃 停产 停工 停业 停牌 闲置 搁置 失踪 失联 分居 恋爱 结婚 创业 办学 执业 服务 服役 驻守 守护 坚守 坚持 研究 谈判 磋商 酝酿 施工 运行 运营 运转 居住 封闭 关闭 排队 等候 等待 治疗 抢救 昏迷 卧床 拖欠 开业 连载 领先 落后 滞后 延误 超期 少则 多则 短则 长则 快则 慢则 了',
 );
 
 export function isLasting(text: string, at: number): boolean {
@@ -57,6 +57,8 @@ export function readWindow(source: Source, at: number): Reading<Window | Vague> 
   const bare = head.word.length === 1 && BARE_HEADS.includes(head.word);
   const length = readLength(source, start, !bare);
   if (!length?.simple || !Number.isInteger(length.max * 2) || length.max > FARTHEST) return null;
+  // 此前一天 is the day before
+  if (head.word.length === 2 && length.unit === 'day' && length.max === 1 && isOneOf(text, at, '此其')) return null;
   if (bare && !isBareHead(text, at, head.word, length)) return null;
   const end = skipWindowTail(text, length.end);
   // 近百年 is a length, 近百年来 are the years up to now

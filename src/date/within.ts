@@ -40,6 +40,9 @@ const MONTH_OPENS = charSet(NUMBERS, LINKS, heads(STRETCH_WORDS), '初底末尾�
 
 /** What may stand inside a month: thirds, days, weeks, the n-th weekday, the last day. */
 export function withinMonth(text: string, month: Reading<Point>): PointReading {
+  // 12月当月
+  if (text.startsWith('当月', month.end) && month.value.month?.is === 'month')
+    return { ...month, end: text.charAt(month.end + 2) === '份' ? month.end + 3 : month.end + 2 };
   if (!isIn(text, month.end, MONTH_OPENS)) return month;
   const direct = readStretch(text, month.end, true);
   if (direct) return point(direct.end, { ...month.value, stretch: direct.value });
@@ -97,7 +100,7 @@ const NO_INSIDE_BEFORE = '部外在容地陆销需';
 /** The end of a year with what says that it is a whole one: 2025年全年, 2025年度, 2026年内. */
 export function skipWhole(text: string, at: number): number {
   if (!isOneOf(text, at - 1, '年')) return at;
-  if (text.startsWith('全年', at) || text.startsWith('年内', at))
+  if (text.startsWith('全年', at) || text.startsWith('年内', at) || text.startsWith('当年', at))
     return isOneOf(text, at + 2, '过假汛日级龄夏') ? at : at + 2;
   if (isOneOf(text, at, '度')) return isOneOf(text, at + 1, '过假汛日级龄夏') ? at : at + 1;
   return isOneOf(text, at, '内') && !isOneOf(text, at + 1, NO_INSIDE_BEFORE) ? at + 1 : at;

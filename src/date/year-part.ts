@@ -27,7 +27,7 @@ export const YEAR_PART_WORDS = new Lexicon<YearPart>([
 
 /** 年初级, 年中国, 年底层: what makes the last character another word's first. */
 const NO_EDGE_BEFORE: Readonly<Record<string, string>> = {
-  初: '级步期衷',
+  初: '级步期衷版',
   中: '国层部央期审评式秋华介',
   底: '层部薪气线',
   末: '期端尾',
@@ -41,7 +41,7 @@ const SHORT_EDGES: Record<string, YearPart> = {
   尾: { is: 'edge', at: 'end' },
   终: { is: 'edge', at: 'end' },
 };
-const NO_SHORT_EDGE_BEFORE = '步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
+const NO_SHORT_EDGE_BEFORE = '版步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
 
 /** 今春, 去冬: the year by one character. */
 export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
@@ -137,7 +137,7 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
   const season = readSeason(text, at);
   if (season) return season;
   const edge = SHORT_EDGES[text.charAt(at)];
-  if (!edge || text.charAt(at - 1) !== '年') return null;
+  if (!edge || (text.charAt(at - 1) !== '年' && !text.startsWith('年度', at - 2))) return null;
   const next = text.charAt(at + 1);
   return next !== '' && NO_SHORT_EDGE_BEFORE.includes(next) ? null : { end: at + 1, value: edge };
 }

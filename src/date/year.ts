@@ -9,6 +9,7 @@ import { readNumber, startsNumber } from './number.js';
 import { readReign } from './reign.js';
 import { unitBehind } from './shared-unit.js';
 import { isShortYear } from './short-year.js';
+import { isBygone } from './vague.js';
 
 const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
 
@@ -17,16 +18,17 @@ export const YEAR_WORDS = new Lexicon<Shift>([
   ...each('前年', from('reference', -2)),
   ...each('去年 去年度 昨年 旧年', from('reference', -1)),
   ...each('今年 今年度 这年 新的一年 新一年', from('reference', 0)),
-  ...each('明年 来年 明年度', from('reference', 1)),
+  ...each('明年 明年度', from('reference', 1)),
   ...each('后年', from('reference', 2)),
   ...each('大后年', from('reference', 3)),
   ...each('上年 上年度 上一年 上一年度 上个年度', from('topic', -1)),
   ...each('本年 本年度', from('topic', 0)),
-  ...each('全年 年内 当年 当年度 该年 该年度 这一年 那一年 同一年', from('topic', 0)),
-  ...each('下年 下年度 下一年 下一年度 下个年度', from('topic', 1)),
+  ...each('全年 年内 当年 当年度 该年 该年度 这一年 同一年', from('topic', 0)),
+  ...each('来年 下年 下年度 下一年 下一年度 下个年度', from('topic', 1)),
   ...each('前一年 前一年度', from('event', -1)),
   ...each('同年', from('event', 0)),
   ...each('次年 翌年 后一年 转年', from('event', 1)),
+  ...each('那年 那一年', from('named', 0)),
   ...each('第二年', from('named', 1)),
   ...each('第三年', from('named', 2)),
 ]);
@@ -35,6 +37,11 @@ export const YEAR_WORDS = new Lexicon<Shift>([
 const NO_YEAR_BEFORE = '级龄纪轻青幼长迈';
 /** 该年会, 这一年一度: what only some of the words must not stand before. */
 const BARRED: Readonly<Record<string, string>> = { 该年: '会', 这一年: '一多', 那一年: '一' };
+
+/** 那年 alone is a time gone by, 那年冬天 a winter: the word wants a part of the year behind it. */
+export function wantsPart(text: string, at: number): boolean {
+  return text.startsWith('那年', at) || text.startsWith('那一年', at);
+}
 
 /** ’98, '03: an apostrophe stands for the century; the closing half of a quotation has a letter before it. */
 function readApostrophe(text: string, at: number): Reading<Year> | null {
@@ -131,8 +138,14 @@ export function readYear(text: string, at: number): Reading<Year> | null {
   if (word) {
     const end = at + word.word.length;
     // 第二年 is the next one at the head of a clause, else the second of something
-    if (word.word.startsWith('第') && !isEdgeAt(text, at - 1) && !isOneOf(text, at - 1, '在于到至但而则就'))
+    if (
+      word.word.startsWith('第') &&
+      !isEdgeAt(text, at - 1) &&
+      !isOneOf(text, at - 1, '在于到至但而则就后') &&
+      !text.startsWith('后的', at - 2)
+    )
       return null;
+    if (word.word === '当年' && isBygone(text, at)) return null;
     const barred = BARRED[word.word];
     if (isOneOf(text, end, NO_YEAR_BEFORE) || (barred !== undefined && isOneOf(text, end, barred))) return null;
     return { end, value: word.value };

@@ -62,7 +62,8 @@ class Resolver {
     this.#at = new Circumstances(flow, this.#present, this.#discussion, context.reportYear ?? null);
   }
 
-  resolve(candidate: DateCandidate): ResolvedDate {
+  /** `next` is the candidate behind, which may gloss this one. */
+  resolve(candidate: DateCandidate, next: DateCandidate | undefined): ResolvedDate {
     const discussion = this.#discussion;
     const at = this.#at;
     discussion.moveTo(candidate.start);
@@ -72,11 +73,13 @@ class Resolver {
     }
     const neighbour = this.#neighbour(candidate);
     const datelined = candidate.role === 'dateline' || this.#isDateline(candidate);
-    at.begin(candidate, neighbour, datelined);
-    const value = evaluate(at, candidate);
+    const glossed = next !== undefined && isGlossed(this.flow, candidate, next);
+    const gloss = glossed ? { ...next, role: candidate.role } : this.#inWeek(candidate, neighbour);
+    at.begin(gloss, neighbour, datelined);
+    const value = evaluate(at, gloss);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);
-    remember(discussion, candidate, value, { datelined, label });
+    remember(discussion, candidate, value, { datelined, label, closed: isSince(this.flow, candidate.end) });
     this.#previous = candidate;
     this.#previousValue = value;
     return writeDate(candidate, value, this.#present);
@@ -86,13 +89,32 @@ class Resolver {
   #neighbour({ start, expression }: DateCandidate): NamedDay | null {
     const previous = this.#previous;
     const last = this.#previousValue?.last;
-    if (!previous || !last || expression.form !== 'point' || start - previous.end > 3 || start === previous.end)
+    const point = expression.form === 'range' ? expression.from : expression;
+    if (
+      !previous ||
+      !last ||
+      previous.role === 'goal' ||
+      point.form !== 'point' ||
+      start - previous.end > 3 ||
+      start === previous.end
+    )
       return null;
     const { flow } = this;
     const joint = isSpaceAt(flow, previous.end) ? previous.end + 1 : previous.end;
     const next = isSpaceAt(flow, joint + 1) ? joint + 2 : joint + 1;
-    if (next !== start || !isOneOf(flow, joint, expression.month ? '、和及与或' : '、,，和及与或')) return null;
-    return namedParts(last);
+    if (next !== start || !isOneOf(flow, joint, point.day?.is === 'weekday' ? '、,，（(和与及' : '、,，和及与或'))
+      return null;
+    const parts = namedParts(last);
+    return parts?.year == null && parts?.month == null && parts?.day == null ? null : parts;
+  }
+
+  /** 上周三、周四: in the week of the one before. */
+  #inWeek(candidate: DateCandidate, neighbour: NamedDay | null): DateCandidate {
+    const { expression } = candidate;
+    const before = this.#previous?.expression;
+    if (!neighbour || expression.form !== 'point' || before?.form !== 'point' || !before.week) return candidate;
+    const alike = expression.day?.is === 'weekday' && !expression.week && before.day?.is === 'weekday';
+    return alike ? { ...candidate, expression: { ...expression, week: before.week } } : candidate;
   }
 
   #isDateline({ start, end }: DateCandidate): boolean {
@@ -108,11 +130,27 @@ class Resolver {
   }
 }
 
+/** 周四（4月26日）, 今天（11日）: the day in brackets says which one is meant. */
+function isGlossed(flow: string, { end, expression, kind }: DateCandidate, next: DateCandidate): boolean {
+  if (next.start !== end + 1 || !isOneOf(flow, end, '（(') || !isOneOf(flow, next.end, '）)')) return false;
+  if (kind !== 'date' || next.kind !== 'date' || expression.form !== 'point' || next.expression.form !== 'point')
+    return false;
+  const { day } = expression;
+  return (day?.is === 'weekday' || day?.is === 'shift') && next.expression.day?.is === 'day' && !next.modifier;
+}
+
 /** 2024年|年度股东大会, 2025年|年度报告: named after its year. */
 const LABEL = /^年?度?(?:股东|报告|年报|业绩|利润分配|权益分派|审计|决算|预算|述职|工作会)/u;
 
 function isLabel(flow: string, end: number): boolean {
   return LABEL.test(flow.slice(end, end + 6));
+}
+
+/** 1991年|有连续观测资料以来: what was said to begin then is no more under discussion than 1991年以来. */
+const SINCE = /^[^，。；、：:,\s]{1,12}以来/u;
+
+function isSince(flow: string, end: number): boolean {
+  return SINCE.test(flow.slice(end, end + 15));
 }
 
 function evaluate(at: Circumstances, { expression, kind }: DateCandidate): Value {
@@ -152,5 +190,5 @@ function planSpan({ number }: Plan): Value {
  */
 export function resolveDates(flow: string, candidates: readonly DateCandidate[], context: DateContext): ResolvedDate[] {
   const resolver = new Resolver(flow, context);
-  return candidates.map((candidate) => resolver.resolve(candidate));
+  return candidates.map((candidate, i) => resolver.resolve(candidate, candidates[i + 1]));
 }

@@ -5,7 +5,7 @@ import { readDocument } from '../../src/document/document.js';
 import { scanNumerals } from '../../src/numeral/scan.js';
 import { readArticles } from '../../src/structure/articles.js';
 
-function ask(text: string, more: { option?: string; record?: string; path?: string } = {}) {
+function ask(text: string, more: { option?: string; record?: string | null; path?: string } = {}) {
   const doc = readDocument(text);
   const { flow, blocks } = doc;
   const candidates = findDates(flow, scanNumerals(flow));
@@ -98,5 +98,12 @@ describe('the year of a report', () => {
   it('is no running or coming year', () => {
     expect(ask('2026年工作总结\n\n全年完成。', { option: '2026-12-20' }).reportYear).toBeNull();
     expect(ask('春耕备耕忙\n\n2025年全省粮食丰收。').reportYear).toBeNull();
+  });
+
+  it('is the running or coming one of a plan', () => {
+    expect(ask('2026年节假日安排\n\n端午节：6月19日放假。', { option: '2025-11-04' }).reportYear).toBe(2026);
+    expect(ask('2026年度招生考试日程\n\n笔试11月28日。', { option: '2026-02-11' }).reportYear).toBe(2026);
+    expect(ask('2028年远景计划\n\n笔试11月28日。', { option: '2026-02-11' }).reportYear).toBeNull();
+    expect(ask('2026年节假日安排\n\n端午节放假。', { record: null }).reportYear).toBeNull();
   });
 });

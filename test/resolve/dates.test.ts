@@ -234,3 +234,15 @@ describe('the fields', () => {
     expect(readDates('2月30日')[0]).toMatchObject({ impossible: true, edtf: null, from: null, to: null });
   });
 });
+
+describe('the year that a plan is for', () => {
+  it.each([
+    ['10月10日上班', '10月10日 2026-10-10'],
+    ['端午节放假', '端午节 2026-06-19'],
+    ['12月31日前报名', '12月31日前 ../2025-12-31'],
+    ['上半年招两批', '上半年 2026-40'],
+    ['2025年10月10日通过', '2025年10月10日 2025-10-10'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text, '2025-11-04', 2026)).toEqual([expected]);
+  });
+});

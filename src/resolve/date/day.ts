@@ -1,6 +1,14 @@
 /** Days: 2月10日 its year, 10日 its month, 次日 by the date before, 春节 by the calendar. */
 import type { NamedDay } from '../../context/discussion.js';
-import { addDays, addMonths, type CivilDate, dayNumber, isCivilDate, monthLength } from '../../date/calendar.js';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  dayNumber,
+  isCivilDate,
+  monthLength,
+  weekday,
+} from '../../date/calendar.js';
 import type { Day, HolidayRule, Offset, Point, Shift, Year } from '../../date/expression.js';
 import { holidayIn } from '../../date/feast.js';
 import type { Shape } from '../../date/shape.js';
@@ -60,17 +68,29 @@ function numbered(at: Circumstances, point: Point, day: number): Shape {
   if (!month) return dayAlone(at, day);
   if (month.is === 'month' && !point.year) {
     if (day > monthLength(2000, month.value)) return IMPOSSIBLE;
-    return checked(impliedYear(at, month.value, day, true), month.value, day);
+    const year = impliedYear(at, month.value, day, true);
+    return checked(glossedYear(year, month.value, day, point.weekday), month.value, day);
   }
   const { year, month: number } = yearMonth(at, point, month);
   return checked(year, number, day);
 }
 
+/** 5月9日（周六）: of the years beside the one implied, that in which the day is a Saturday. */
+function glossedYear(year: number | null, month: number, day: number, told: number | undefined): number | null {
+  if (year === null || told === undefined) return year;
+  const fits = (by: number) =>
+    day <= monthLength(year + by, month) && weekday({ year: year + by, month, day }) === told;
+  for (const by of [0, 1, -1]) if (fits(by)) return year + by;
+  return year;
+}
+
 /** 10日: by the day named before in the sentence or paragraph, else the nearest one up to the present. */
 function dayAlone(at: Circumstances, day: number): Shape {
   const { discussion, neighbour, ahead } = at;
-  const named = neighbour ?? discussion.sentence.numbered ?? discussion.paragraph.numbered;
-  if (named?.month != null) {
+  const near = neighbour ?? discussion.sentence.numbered;
+  const named = near ?? discussion.paragraph.numbered;
+  // 选举将于11月3日举行。国会办公室11日预计…: what is told has passed
+  if (named?.month != null && !(near === null && liesAhead(at, named) && at.told)) {
     if (named.year === null) return checked(null, named.month, day);
     return dayNear({ ...named, year: named.year, month: named.month }, day, neighbour !== null);
   }
@@ -83,6 +103,10 @@ function dayAlone(at: Circumstances, day: number): Shape {
     if (isCivilDate(date) && (ahead ? distance >= 0 : distance <= 0)) return dayShape(date);
   }
   return IMPOSSIBLE;
+}
+
+function liesAhead({ present }: Circumstances, { year, month }: NamedDay): boolean {
+  return present !== null && year !== null && month !== null && year * 12 + month > present.year * 12 + present.month;
 }
 
 /** The day of that number nearest to one named before; in a row (`onward`) not before it. */

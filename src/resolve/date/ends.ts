@@ -17,7 +17,8 @@ export function lend(from: Point, to: Point): Point {
   if (night && !to.day) return { ...from, clock: { ...clock, hour: clock.hour + 12, fixed: true } };
   // 12月至来年2月, 10月到明年3月 begin in the year before
   if (from.month?.is === 'month' && !from.year && to.year?.is === 'shift' && to.year.by > 0) {
-    if (to.year.from === 'reference') return { ...from, year: { ...to.year, by: to.year.by - 1 } };
+    if (to.year.from === 'reference' || to.year.from === 'topic')
+      return { ...from, year: { ...to.year, by: to.year.by - 1 } };
   }
   if (from.year?.is === 'decade' && to.year?.is === 'decade' && !from.year.century && to.year.century) {
     return { ...from, year: { ...from.year, century: to.year.century } };

@@ -8,13 +8,13 @@ import type { Value } from './value.js';
 
 /**
  * `datelined`: it stands in a dateline, whose day is an event of the article, and its year none of the text's. `label`: it
- * stands in a row behind another year, or names a report or meeting of a year.
+ * stands in a row behind another year, or names a report or meeting of a year. `closed`: 以来 stands behind what began then.
  */
 export function remember(
   discussion: Discussion,
   candidate: DateCandidate,
   value: Value,
-  { datelined, label }: { datelined: boolean; label: boolean },
+  { datelined, label, closed }: { datelined: boolean; label: boolean; closed: boolean },
 ): void {
   const { expression, role, modifier, kind } = candidate;
   if (kind === 'set') discussion.nameSet();
@@ -30,22 +30,31 @@ export function remember(
   // 新华社成都4月30日电: a report begins, whatever was told before
   if (datelined) discussion.begin();
   const goal = role === 'goal' || role === 'target';
-  if (parts?.month != null && role !== 'comparison') {
+  // 2022年2月24日以来 leaves no day that a bare 8日 would go by
+  const since = closed || ((modifier === 'since' || modifier === 'now') && point?.year !== undefined);
+  if (parts?.month != null && role !== 'comparison' && !since) {
     const numbered = point?.day?.is !== 'holiday' && point?.day?.is !== 'weekday';
     if (parts.day !== null) discussion.nameDay(parts, isOneDay(first, last), numbered);
-    else if (modifier !== 'before') discussion.nameDay({ ...parts, day: null }, false, numbered);
+    // 将于4月访华 leaves no day that 前一天 would count from
+    else if (modifier !== 'before' && role !== 'announced')
+      discussion.nameDay({ ...parts, day: null }, false, numbered);
+  } else if (parts?.day != null) {
+    // 5日 of no known month: 次日 counts from nothing known
+    discussion.nameDay(parts, false, false);
   }
   if (last.shape === 'time' && form === 'point') nameTime(discussion, expression, last);
-  if (datelined || role === 'comparison' || goal || modifier === 'before' || !point || point.same) return;
+  if (datelined || closed || role === 'comparison' || goal || modifier === 'before' || !point || point.same) return;
   const { year: named } = point;
   if (named?.is === 'shift' && named.from === 'topic' && named.by < 0) return;
+  // 去年同月 is only compared with
+  if (named?.is === 'shift' && named.by < 0 && point.month?.is === 'shift') return;
   if (began === null && named?.is === 'shift' && named.from === 'reference') discussion.forgetYear();
   // 2020年以来 is no year that 9月8日 would be of
   if (modifier && modifier !== 'approx' && parts?.month == null) return;
   if (began !== null && named && named.is !== 'decade' && named.is !== 'century') {
     const year = ended ?? began;
     if (!isPassing(discussion, year, parts?.month != null, label)) {
-      discussion.nameYear(year, parts?.month != null);
+      discussion.nameYear(year, parts?.month != null, named.is === 'shift' && named.from === 'reference');
       discussion.nameStretch(null);
     }
   }

@@ -59,22 +59,37 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
     if (sentence.year === null) at.now();
     return named.year;
   }
+  if (at.stops && named?.year != null && named.month !== null)
+    return named.month * 32 + (named.day ?? 0) > month * 32 + day ? named.year + 1 : named.year;
   if (sentence.year !== null) return sentence.dated && named ? rolled(named, month) : sentence.year;
   if (paragraph.year !== null) {
-    if (paragraph.dated && paragraph.day) return rolled(paragraph.day, month);
-    if (!present || paragraph.year >= present.year) return paragraph.year;
+    const past = present !== null && paragraph.year < present.year;
+    if (past && at.ahead && paragraph.year === present.year - 1) return nearest(at, month, day, exact);
+    if (paragraph.dated && paragraph.day && !(past && paragraph.relative)) return rolled(paragraph.day, month);
+    if (!past) return paragraph.year;
     if (at.ahead) return nearest(at, month, day, exact);
-    if (paragraph.year < present.year - 1 || !exact) return paragraph.year;
+    if (paragraph.year < present.year - 1 || !(exact || paragraph.relative)) return paragraph.year;
     const { anchored } = at;
     const close = nearest(at, month, day, exact);
     const distance =
       close === null ? 999 : Math.abs(dayNumber({ year: close, month, day: Math.min(day, 28) }) - dayNumber(present));
-    if (close !== null && distance <= NEAR) return close;
+    if (close !== null && distance <= (paragraph.relative ? 2 * NEAR : NEAR)) return close;
     at.anchored = anchored;
     return paragraph.year;
   }
   const topic = exact ? null : (discussion.year ?? reportYear);
-  return topic ?? nearest(at, month, day, exact);
+  if (topic !== null) return topic;
+  const near = nearest(at, month, day, exact);
+  return near === null ? null : planned(at, { year: near, month, day }, near);
+}
+
+/** A plan may still speak of what has just been. */
+const JUST_BEEN = 15;
+
+/** What lies in the past by its nearest year is of the year that a plan is for. */
+function planned({ planYear, present }: Circumstances, date: CivilDate, near: number): number {
+  if (planYear === null || present === null || near >= planYear) return near;
+  return dayNumber(date) - dayNumber(present) >= -JUST_BEEN ? near : planYear;
 }
 
 /**
@@ -86,7 +101,7 @@ export function feastYear(at: Circumstances, find: (year: number) => CivilDate |
   const { sentence, paragraph } = at.discussion;
   const year = neighbour?.year ?? sentence.year;
   if (year != null) return year;
-  const told = paragraph.year;
+  const told = paragraph.relative ? null : paragraph.year;
   if (told !== null && !ahead && (!present || told < present.year)) {
     const day = complete(paragraph.day);
     // 腊月二十三 of a winter long ago is followed by its own 除夕
@@ -97,7 +112,9 @@ export function feastYear(at: Circumstances, find: (year: number) => CivilDate |
     if (!closer || told < present.year - 1) return told;
   }
   const now = at.now();
-  return now && nearestYear(now, find, ahead, true);
+  const near = now && nearestYear(now, find, ahead, true);
+  const day = near === null ? null : find(near);
+  return day && near !== null ? planned(at, day, near) : near;
 }
 
 function nearest(at: Circumstances, month: number, day: number, exact: boolean): number | null {

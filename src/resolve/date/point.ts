@@ -22,10 +22,13 @@ export function settlePoint(at: Circumstances, point: Point): Shape {
   return point.part ? partShape(at, point) : yearShape(at, point.year);
 }
 
-/** The day of a time of day: its own, or the one the sentence has named. */
+/** The day of a time of day: its own, or the one day that the sentence or the paragraph is about. */
 function dayOfTime(at: Circumstances, point: Point): Shape {
   if (point.day) return settleDay(at, point, point.day);
-  const { day, recurring, single } = at.discussion.sentence;
+  const { sentence, paragraph } = at.discussion;
+  // 到了晚上 is any evening, 晚上，… that of the day told before
+  const beyond = !sentence.day && !sentence.recurring && (point.clock || at.opens);
+  const { day, recurring, single } = beyond ? paragraph : sentence;
   const named = at.event ?? (recurring || !single ? null : day);
   return { shape: 'day', year: named?.year ?? null, month: named?.month ?? null, day: named?.day ?? null };
 }

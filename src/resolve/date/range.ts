@@ -32,8 +32,8 @@ function monthsOnly(point: Point): boolean {
 
 /** 1—9月 is of the year under discussion, else of the present one. */
 function monthsShape(at: Circumstances, { month, stretch }: Point): Shape {
-  const { discussion, reportYear, neighbour } = at;
-  const year = neighbour?.year ?? discussion.year ?? reportYear ?? at.now()?.year ?? null;
+  const { discussion, titleYear, neighbour } = at;
+  const year = neighbour?.year ?? discussion.year ?? titleYear ?? at.now()?.year ?? null;
   const value = month?.is === 'month' ? month.value : null;
   if (stretch) return { shape: 'days', year, month: value, first: stretch.first, last: stretch.last };
   return { shape: 'month', year, month: value };

@@ -1,5 +1,13 @@
 /** Weeks and weekdays: 下周三, 3月第一周, 周末. */
-import { addDays, type CivilDate, monday, mondayOfMonthWeek, monthLength, nthWeekday } from '../../date/calendar.js';
+import {
+  addDays,
+  type CivilDate,
+  monday,
+  mondayOfMonthWeek,
+  monthLength,
+  nthWeekday,
+  weekday,
+} from '../../date/calendar.js';
 import type { Day, Point } from '../../date/expression.js';
 import type { Shape } from '../../date/shape.js';
 import type { Circumstances } from './circumstances.js';
@@ -29,12 +37,17 @@ export function mondayOf(at: Circumstances, { week, month, year, stretch }: Poin
       ? mondayOfMonthWeek(named.year, named.month, week.value)
       : monday({ year: named.year, month: named.month, day: monthLength(named.year, named.month) });
   }
-  const event = week?.from === 'event' ? complete(at.named()) : null;
+  const compared = at.compared && week?.from === 'reference' && week.by < 0;
+  const event =
+    week?.from === 'event' || compared ? complete(compared ? at.discussion.sentence.day : at.named()) : null;
   const base = event ?? at.nowToday();
   return base && addDays(monday(base), (week?.by ?? 0) * 7);
 }
 
 export function weekdayShape(at: Circumstances, point: Point, day: Extract<Day, { is: 'weekday' | 'weekend' }>): Shape {
+  // 2月15日（农历腊月二十八、周日）
+  const neighbour = point.week ? null : complete(at.neighbour);
+  if (neighbour && day.is === 'weekday' && weekday(neighbour) === day.value) return dayShape(neighbour);
   const first = point.week ? mondayOf(at, point) : at.nowToday();
   const start = first && monday(first);
   if (day.is === 'weekday') return dayShape(start && addDays(start, day.value - 1));

@@ -38,15 +38,15 @@ function sexagenaryYear(at: Circumstances, value: number): number | null {
 }
 
 function shiftedYear(at: Circumstances, { by, from }: Shift): number | null {
-  const { discussion, reportYear } = at;
+  const { discussion, titleYear } = at;
   // 较去年: a year before the one under discussion
   if (from === 'topic' || (at.compared && by < 0)) {
-    const year = discussion.year ?? reportYear;
+    const year = discussion.year ?? titleYear;
     if (year !== null) return year + by;
   }
   if (from === 'event' || from === 'named') {
     const { sentence, paragraph, article } = discussion;
-    const year = at.event?.year ?? sentence.latest ?? paragraph.latest ?? discussion.year ?? article.year ?? reportYear;
+    const year = at.event?.year ?? sentence.latest ?? paragraph.latest ?? discussion.year ?? article.year ?? titleYear;
     if (year !== null) return year + by;
     if (from === 'named') return null;
   }
@@ -71,8 +71,8 @@ function centuryOf({ present }: Circumstances, century: Century): number {
 
 /** The year of a part that names none: the one under discussion, else the present one. */
 export function topicYear(at: Circumstances): number | null {
-  const { discussion, reportYear, neighbour } = at;
-  return neighbour?.year ?? discussion.year ?? reportYear ?? at.now()?.year ?? null;
+  const { discussion, titleYear, neighbour } = at;
+  return neighbour?.year ?? discussion.year ?? titleYear ?? at.now()?.year ?? null;
 }
 
 export function partShape(at: Circumstances, { year: named, part }: Point): Shape {
@@ -97,6 +97,12 @@ export function partShape(at: Circumstances, { year: named, part }: Point): Shap
 
 /** 本季度, 上个半年. */
 function shiftedPart(at: Circumstances, is: 'quarterShift' | 'halfShift', by: number): Shape {
+  const told = at.compared && by < 0 ? at.discussion.stretch?.to : null;
+  // 四季度…比上季度
+  if (is === 'quarterShift' && told?.shape === 'quarter' && told.year !== null) {
+    const index = told.year * 4 + told.value - 1 + by;
+    return { shape: 'quarter', year: Math.floor(index / 4), value: (index % 4) + 1 };
+  }
   const now = at.now();
   if (!now) return { shape: 'year', year: null };
   const length = is === 'quarterShift' ? 3 : 6;
