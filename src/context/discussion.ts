@@ -14,6 +14,14 @@ export interface NamedDay {
   readonly day: number | null;
 }
 
+/** A minute of a day; `minute` counts from midnight. */
+export interface NamedInstant {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly minute: number;
+}
+
 /** A quarter, half, month, run of months or days: what 同期 stands for. */
 export interface NamedStretch {
   readonly from: Shape;
@@ -26,18 +34,32 @@ class Memory {
   /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
   dated = false;
   day: NamedDay | null = null;
+  /** The month or day named last by its number, which a bare 10日 goes by. */
+  numbered: NamedDay | null = null;
   stretch: NamedStretch | null = null;
   recurring = false;
   /** The day named last was one day, and not the end of several. */
   single = false;
+  /** The hour of the afternoon or evening named last, which a later time without a part of the day stays behind. */
+  late: number | null = null;
+  /** The minute named last, of a known day. */
+  instant: NamedInstant | null = null;
+
+  /** The year named last, alone or with a day. */
+  get latest(): number | null {
+    return this.year !== null && !this.dated ? this.year : (this.day?.year ?? this.year);
+  }
 
   clear(): void {
     this.year = null;
     this.dated = false;
     this.day = null;
+    this.numbered = null;
     this.stretch = null;
     this.recurring = false;
     this.single = false;
+    this.late = null;
+    this.instant = null;
   }
 }
 
@@ -134,6 +156,12 @@ export class Discussion {
     this.#at = at;
   }
 
+  /** A report begins within a paragraph. */
+  begin(): void {
+    this.sentence.clear();
+    this.paragraph.clear();
+  }
+
   #each(remember: (memory: Memory) => void): void {
     for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
   }
@@ -149,12 +177,29 @@ export class Discussion {
     });
   }
 
-  nameDay(day: NamedDay, single: boolean): void {
+  /** A year that nothing tells (今年 without a reference date) is under discussion. */
+  forgetYear(): void {
+    this.#each((memory) => {
+      memory.year = null;
+      memory.dated = false;
+    });
+  }
+
+  /** `single`: one day; `numbered`: named by its number, and no feast. */
+  nameDay(day: NamedDay, single: boolean, numbered: boolean): void {
     this.#each((memory) => {
       memory.day = day;
+      if (numbered) memory.numbered = day;
       memory.single = single;
       memory.recurring = false;
     });
+    this.sentence.late = null;
+  }
+
+  /** A time of day: its hour where a part of the day is named, its minute; `own` tells that it names its day too. */
+  nameTime(hour: number | null, instant: NamedInstant | null, own: boolean): void {
+    if (hour !== null || own) this.sentence.late = hour !== null && hour >= 12 ? hour : null;
+    this.sentence.instant = instant ?? this.sentence.instant;
   }
 
   nameStretch(stretch: NamedStretch | null): void {

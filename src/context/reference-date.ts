@@ -52,7 +52,7 @@ type Answer = readonly [string, ReferenceSource];
 function namedYears({ candidates }: ReferenceQuestion): number[] {
   return candidates.flatMap(({ expression, role, modifier }) => {
     const point = expression.form === 'point' ? expression : expression.form === 'range' ? expression.from : null;
-    const plain = role === undefined && modifier !== 'before' && point?.year?.is === 'year';
+    const plain = (role === undefined || role === 'dateline') && modifier !== 'before' && point?.year?.is === 'year';
     return plain && point.year?.is === 'year' ? [point.year.value] : [];
   });
 }
@@ -68,16 +68,6 @@ function textYear(question: ReferenceQuestion, month: number): number | null {
   return month >= LATE && times(latest - 1) >= times(latest) && times(latest - 1) > 0 ? latest - 1 : latest;
 }
 
-/** 新华社北京2月10日电, 本报2月7日讯, without the structure's help. */
-const AGENCY = /(?:[社报网台]|记者站|通讯)[^，。；\n]{0,12}$/u;
-
-function isDateline({ flow }: ReferenceQuestion, candidate: DateCandidate): boolean {
-  return (
-    /^(?:电|讯|消息)/u.test(flow.slice(candidate.end, candidate.end + 2)) &&
-    AGENCY.test(flow.slice(Math.max(0, candidate.start - 16), candidate.start))
-  );
-}
-
 function isMonthDay(point: Point): boolean {
   return point.month?.is === 'month' && point.day?.is === 'day';
 }
@@ -86,9 +76,9 @@ function fromDateline(question: ReferenceQuestion): Answer | null {
   const lines = (question.articles ?? []).flatMap((article) => (article.dateline ? [article.dateline] : []));
   let best: CivilDate | null = null;
   for (const candidate of question.candidates) {
-    const { expression, start, end } = candidate;
+    const { expression, start, end, role } = candidate;
     if (expression.form !== 'point' || !isMonthDay(expression)) continue;
-    if (!lines.some((line) => line.start <= start && end <= line.end) && !isDateline(question, candidate)) continue;
+    if (role !== 'dateline' && !lines.some((line) => line.start <= start && end <= line.end)) continue;
     const date = dateOf(question, expression);
     if (date && (!best || dayNumber(date) > dayNumber(best))) best = date;
   }
@@ -154,25 +144,46 @@ function fromText({ flow, candidates, blocks }: ReferenceQuestion): Answer | nul
   const alone = full.filter(({ candidate }) => standsInLineOfItsOwn(flow, candidate));
   const head = alone.find(({ candidate }) => candidate.start < headEnd);
   const foot = alone.findLast(({ candidate }) => candidate.start >= footStart);
-  const found = labelled ?? head ?? foot;
+  const spoken = full.find(({ candidate }) => candidate.start < headEnd && isDeliveredOn(flow, candidate));
+  const found = labelled ?? spoken ?? head ?? foot;
   return found ? [writeDay(found.date), 'text'] : null;
+}
+
+/** What a report's first lines say behind its day: where it was delivered, by whom it was passed. */
+const DELIVERED =
+  /^(?:在[^，。；]{2,40}(?:会议?|大会|全会)上?|[^，。；]{0,40}(?:通过|批准|公布|发布|印发|修订|施行))[）)]?$/u;
+
+/** ——2026年1月20日在市第九届人民代表大会第五次会议上, （2026年3月1日市人民政府第三次常务会议通过）. */
+function isDeliveredOn(flow: string, { start, end }: Span): boolean {
+  const rest = restOfLine(flow, { start, end });
+  return rest !== null && /^[—－–\-（(\s]*$/u.test(rest[0]) && DELIVERED.test(rest[1].trim());
+}
+
+/** As much of a line as is looked at on each side of a date: whole lines would cost their square in a text of one line. */
+const LONGEST_SIDE = 80;
+
+/** What stands before and behind a span in its line; null where the line is too long to say anything. */
+function restOfLine(flow: string, { start, end }: Span): readonly [string, string] | null {
+  let from = start;
+  while (from > 0 && !isBreak(flow, from - 1)) if (start - from-- > LONGEST_SIDE) return null;
+  let stop = end;
+  while (stop < flow.length && !isBreak(flow, stop)) if (stop++ - end > LONGEST_SIDE) return null;
+  return [flow.slice(from, start), flow.slice(end, stop)];
+}
+
+function isBreak(flow: string, at: number): boolean {
+  return flow.charAt(at) === '\n' || flow.charAt(at) === '\r';
 }
 
 /** The line holds little more than the date: （2026年3月18日）, 2026年2月10日 星期二 第3版, 某某公司董事会 二〇二六年四月十日. */
 function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
-  // No more than the longest rest is looked at on either side, so that many dates in one line cost no more.
-  let from = start;
-  while (from > 0 && start - from <= LONGEST_REST && !isBreak(flow.charCodeAt(from - 1))) from--;
-  let stop = end;
-  while (stop < flow.length && stop - end <= LONGEST_REST && !isBreak(flow.charCodeAt(stop))) stop++;
-  const rest = `${flow.slice(from, start)}${flow.slice(end, stop)}`.trim();
+  const line = restOfLine(flow, { start, end });
+  if (!line) return false;
+  const [before, behind] = line;
+  const rest = `${before}${behind}`.trim();
   // A date alone in a text of one line says nothing of the text
-  if (from === 0 && stop === flow.length) return false;
+  if (before.length === start && end + behind.length === flow.length) return false;
   return rest.length <= LONGEST_REST && !/[，。；！？,;!?]/u.test(rest) && !/[于在从到自至起前后]/u.test(rest);
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 const REPORT = /公报|年报|年度报告|报告|决算|总结|白皮书|综述|概况|运行情况|执行情况|回顾/u;

@@ -3,8 +3,9 @@ import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace 
 import { readClock } from './clock.js';
 import type { Point, Range, Reading, Year } from './expression.js';
 import { readLunarDay } from './lunar-date.js';
+import { isLasting } from './month.js';
 import { readNumber } from './number.js';
-import { fineness, readPoint } from './point.js';
+import { fineness, type PointReading, readPoint } from './point.js';
 
 /** Steps over what joins the ends of a range; −1 where nothing does. `pair`: 和 or 与, which need 间 at the end. */
 function skipJoin(text: string, at: number): { end: number; pair: boolean } | null {
@@ -36,11 +37,19 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
   }
   const join = skipJoin(text, from.end);
   if (!join) return null;
-  const to =
+  const to: PointReading | null =
+    monthDayAfter(text, join.end, from) ??
     readPoint(text, join.end, isDashAt(text, join.end - 1)) ??
     lunarDayAfter(text, join.end, from.value) ??
     (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
+  // 周二至周日9:00—17:00: the hours are those of each day
+  const hours =
+    from.value.day && !from.value.clock && !from.value.hours && to.value.clock ? skipJoin(text, to.end) : null;
+  if (hours && !hours.pair && to.dayEnd !== undefined && readTime(text, hours.end)) {
+    const { clock: _, hours: __, ...days } = to.value;
+    return { end: to.dayEnd, value: { form: 'range', from: from.value, to: days } };
+  }
   let { end } = to;
   if (join.pair) {
     if (text.startsWith('之间', end)) end += 2;
@@ -48,6 +57,22 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+/** 2025/3/8—3/10, 2025-03-08至03-10: the end goes on in the figures of the start. */
+function monthDayAfter(text: string, at: number, { end, value }: Reading<Point>): Reading<Point> | null {
+  if (digitAt(text, at) < 0 || digitAt(text, end - 1) < 0 || value.year?.is !== 'year' || value.day?.is !== 'day')
+    return null;
+  const joint = digitAt(text, end - 2) >= 0 ? text.charAt(end - 3) : text.charAt(end - 2);
+  const month = readNumber(text, at);
+  if (!month || !'-/.'.includes(joint) || joint === '' || text.charAt(month.end) !== joint) return null;
+  const day = readNumber(text, month.end + 1);
+  const fits = day && month.value >= 1 && month.value <= 12 && day.value >= 1 && day.value <= 31 && day.digits <= 2;
+  if (!fits || month.digits > 2 || joins(text, day.end)) return null;
+  return {
+    end: day.end,
+    value: { form: 'point', month: { is: 'month', value: month.value }, day: { is: 'day', value: day.value } },
+  };
 }
 
 /** 正月初一至初五, 腊月二十三到三十. */
@@ -86,6 +111,22 @@ export function readDecades(text: string, at: number): Reading<Range> | null {
   return { end: at + 5, value: { form: 'range', from: decade(first), to: decade(second) } };
 }
 
+/** Two months in one word: 六七月, 三四月间, 去年八九月份. Behind a word of lasting they are a length. */
+export function readMonths(text: string, at: number, year?: Year): Reading<Range> | null {
+  const ten = text.charAt(at) === '十' && hanDigitAt(text, at + 1) === 1 && hanDigitAt(text, at + 2) === 2;
+  const first = ten ? 11 : hanDigitAt(text, at);
+  const end = ten ? at + 3 : at + 2;
+  if (first < 1 || (!ten && hanDigitAt(text, at + 1) !== first + 1) || text.charAt(end) !== '月') return null;
+  if (hanDigitAt(text, at - 1) >= 0 || (!year && isLasting(text, at))) return null;
+  const month = (value: number): Point => ({
+    form: 'point',
+    ...(year ? { year } : {}),
+    month: { is: 'month', value },
+  });
+  const close = text.charAt(end + 1) === '份' ? end + 2 : end + 1;
+  return { end: close, value: { form: 'range', from: month(first), to: month(first + 1) } };
+}
+
 /** Two decades behind their century: 上世纪七八十年代. */
 export function withDecades(text: string, century: Reading<Point>): Reading<Range> | null {
   const year: Year | undefined = century.value.year;
@@ -99,6 +140,16 @@ export function withDecades(text: string, century: Reading<Point>): Reading<Rang
 }
 
 const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
+
+/** 2024年六七月: two months behind their year. */
+export function withMonths(text: string, point: Reading<Point>): Reading<Range> | null {
+  const { year } = point.value;
+  if (!year || hanDigitAt(text, point.end) < 1) {
+    if (!isOneOf(text, point.end, '十的')) return null;
+  }
+  if (!year || fineness(point.value) > 0 || point.value.same) return null;
+  return readMonths(text, text.charAt(point.end) === '的' ? point.end + 1 : point.end, year);
+}
 
 /** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
 export function readYears(text: string, at: number): Reading<Range> | null {

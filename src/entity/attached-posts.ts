@@ -22,7 +22,7 @@ function isDeputy(flow: string, title: Span): boolean {
 
 /** Parts of a house that join the title when nothing is named before them. */
 const HOUSELESS =
-  /(?:^|[\s、，,。；;：:（(“])((?:机关)?党委|党支部|党总支|办公室|纪委|组织部|宣传部|统战部|编辑部|财务部|人事部|市场部|工程部|技术部|教务处|总务处|政教处)$/;
+  /(?:^|[\s、，,。；;：:（(“])((?:机关)?党委|(?:村|社区)?党支部|(?:村|社区)?党总支|办公室|纪委|组织部|宣传部|统战部|编辑部|财务部|人事部|市场部|工程部|技术部|教务处|总务处|政教处)$/;
 
 /** Stations of a trial and of a contract are no posts. */
 const PROCEDURAL =

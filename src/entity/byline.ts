@@ -1,4 +1,7 @@
 import type { Span } from '../model.js';
+import { BARE_CREDIT, creditOf, cutAtRoles, MEDIUM, type Role, readRole } from './credits.js';
+import { type Dateline, readDateline } from './datelines.js';
+import { placeNames } from './gazetteer/places.js';
 import { dottedAt, isHan, isPenName, isPersonalName, splitNames } from './personal-names.js';
 
 /**
@@ -18,45 +21,16 @@ export interface BylinePerson extends Span {
   readonly org?: string;
 }
 
-export interface Dateline extends Span {
-  /** 新华社, 本报. */
-  readonly agency: string;
-  readonly agencySpan: Span;
-  readonly place: Span | null;
-  readonly day: Span | null;
-}
-
 export interface Byline extends Span {
   readonly people: readonly BylinePerson[];
   readonly dateline: Dateline | null;
 }
 
-const HOUSE =
-  '本[报刊网台社]|新华社|中新社|新华网|人民网|中新网|央视网|央广网|光明网|中国网|澎湃新闻|[一-鿿]{1,6}?(?:日报|晚报|早报|时报|商报|晨报|都市报|青年报|周报|快报|导报|农报|工人报|报社|通讯社|电视台|广播电台|融媒体中心|客户端|新闻网|在线|传媒)';
-const DATELINE = new RegExp(
-  `据?(${HOUSE}|央视)(?:综合)?([一-鿿]{2,10}?)?((?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?(?:综合)?(?:[专外]?电|讯|消息)(?![话影视力子脑器台动])`,
-  'y',
-);
-const ROLE_WORD =
-  '(?:见习|实习|特约|特派|首席|资深|高级|全媒体|融媒体|文字|摄影|驻[一-鿿]{1,3})*(?:记者|通讯员|评论员|特约撰稿人?|撰稿人?|编辑|实习生|摄影师)|(?:责任|执行|值班|视频|美术|见习|版面|本版|新媒体)编辑|责编|美编|版式|版面|主编|副主编|总编辑|编审|校对|监制|策划|统筹|审核|审读|作者|供稿|供图|供稿人|通联|来稿|撰文|摄影|摄像|制图|制作|整理|翻译|记录';
-const ROLE = new RegExp(`(${HOUSE})?(${ROLE_WORD})(?:[:：/]|(?=[\\s一-鿿]))`, 'y');
-/** What a byline says of the work and is no name. A role in it is that of the names before: 甲、乙供稿. */
-const CREDIT =
-  /(?:综合|摄影|采访)?(?:整理|报道|采写|撰文|供稿|供图|提供|编译|编辑|绘图|制图|摄影|摄|写|文)(?:[/／]?(?:图|文|摄|报道))?$/;
-const BARE_CREDIT = /^(?:文|图|文图|图文|摄|整理|报道|采写|供稿|供图|综合|摄影报道|综合报道|又讯|等)$/;
 const ORGANISATION_END =
   /(?:[局厅院校所委会社团队厂台馆站部处办司署行]|公司|集团|大学|学院|中心|银行|医院|学校|办公室|政府|支队|大队|联合)$/;
-/** 文/记者 …, 图文：记者 …: what the people made stands before their role. */
-const MEDIUM = /^(?:文图|图文|文|图|摄影|撰文|视频)\s*[/／:：]?\s*/;
 const SEPARATOR = /[\s、，,；;/／|丨＆&和]/;
 const BULLET = /^[\s□■○●▲△◆◇★☆※►▶—·]*/;
 const LONGEST = 200;
-
-interface Role {
-  readonly role: string;
-  readonly title: Span | null;
-  readonly org?: string | undefined;
-}
 
 /** A stretch between separators; 李  娜 is one stretch. */
 function chunks(text: string, from: number, end: number): Span[] {
@@ -102,24 +76,12 @@ function readStretch(text: string, span: Span, role: Role, apart: boolean): Byli
   return apart && isPenName(written) ? [person(text, span, role)] : null;
 }
 
-/** The role that opens `text` at `at`: 本报记者, 通讯员, 文/, 责任编辑:. */
-function readRole(text: string, at: number, end: number): { role: Role; end: number } | null {
-  ROLE.lastIndex = at;
-  const match = ROLE.exec(text);
-  if (match === null || at + match[0].length > end) return null;
-  const [, house, word = ''] = match;
-  const title = {
-    start: at + match[0].replace(/[:：/]$/, '').length - word.length,
-    end: at + match[0].replace(/[:：/]$/, '').length,
-  };
-  return { role: { role: word, title, org: house?.startsWith('本') ? undefined : house }, end: at + match[0].length };
-}
-
 /** Reads `text[from, end)` as a list of people under their roles; `null` when something else stands in it. */
 function readPeople(text: string, from: number, end: number, understood: Role | null): BylinePerson[] | null {
   const people: BylinePerson[] = [];
   let role = understood;
-  for (const chunk of chunks(text, from, end)) {
+  const reported = /报道$/.test(text.slice(Math.max(from, end - 2), end));
+  for (const chunk of chunks(text, from, end).flatMap((each) => cutAtRoles(text, each))) {
     let { start, end: stop } = chunk;
     const opening = readRole(text, start, end);
     if (opening !== null) {
@@ -131,9 +93,10 @@ function readPeople(text: string, from: number, end: number, understood: Role | 
       if (/供稿|供图/.test(text.slice(start, stop)) && role === null) return null;
       continue;
     }
-    const credit = CREDIT.exec(text.slice(start, stop))?.[0] ?? '';
-    const kept = stop - credit.length;
-    if (credit !== '' && kept - start >= 2) stop = kept;
+    const credit = creditOf(text.slice(start, stop));
+    stop -= credit.length;
+    if (reported && people.length > 0 && placeNames().has(text.slice(start, stop))) continue;
+    if (reported) stop = withoutPlace(text, start, stop);
     const own = role ?? (credit === '' ? null : { role: credit, title: null });
     const read = readStretch(text, { start, end: stop }, own ?? { role: '', title: null }, start === chunk.start);
     if (read === null) return null;
@@ -144,25 +107,14 @@ function readPeople(text: string, from: number, end: number, understood: Role | 
   return people.length > 0 && people.every(({ role: written }) => written !== '') ? people : null;
 }
 
-function readDateline(text: string, at: number, end: number): Dateline | null {
-  DATELINE.lastIndex = at;
-  const match = DATELINE.exec(text);
-  if (match === null || at + match[0].length > end) return null;
-  const [whole, agency = '', place, day] = match;
-  const from = at + whole.indexOf(agency);
-  const locate = (part: string | undefined, after: number): Span | null => {
-    const start = part === undefined ? -1 : text.indexOf(part, after);
-    return part === undefined || start < 0 ? null : { start, end: start + part.length };
-  };
-  const agencySpan = { start: from, end: from + agency.length };
-  return {
-    start: at,
-    end: at + whole.length,
-    agency,
-    agencySpan,
-    place: locate(place, agencySpan.end),
-    day: locate(day, agencySpan.end),
-  };
+/** 胡金华|上海|报道: where the names end before the places they report from. */
+function withoutPlace(text: string, start: number, stop: number): number {
+  let end = stop;
+  for (;;) {
+    const place = placeNames().endingAt(text, end, start + 2);
+    if (place < 2 || splitNames(text.slice(start, end - place)).length === 0) return end;
+    end -= place;
+  }
 }
 
 /** End of the bracket that opens at `at`, -1 when it does not close within reach. */

@@ -37,7 +37,7 @@ function load(): { fields: WordTable<true>; houses: WordTable<true>; bodies: Wor
 /** What would make 市委 or 县政 the front of another word: 委托, 委员, 委派. */
 const NO_BODY =
   /^(?:委[托派任屈婉靠身以]|委员(?!会)|人大[量幅力会堂多型大]|院士|办[理公好事法学](?!室|厅)|部[分署队门件位长]|部分|社[会区交]|所[以有在]|站[在点起]|中心[城思人任工]|局[面势部限]|队[员伍]|委员长)/;
-const LINK = /^[和与及、]/;
+const LINK = /^[和与及]/;
 
 /** Whether what stands at `end` continues a word that only began like a house: 市委|托, 财政部|门. */
 function runsOn(text: string, start: number, end: number): boolean {

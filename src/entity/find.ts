@@ -5,7 +5,7 @@ import { EndIndex, findAllOrganisations, isWholePlace } from './organisation-spa
 import { attachPosts, findAllPeople, type Person } from './people.js';
 import { findPhrases } from './phrases.js';
 import { ChainReader } from './place-chains.js';
-import { joinPlaces, refinePlaces } from './place-spans.js';
+import { isZone, joinPlaces, placeOfPerson, refinePlaces } from './place-spans.js';
 import { findPlaces } from './places.js';
 import { isOrganisationLike } from './proper-houses.js';
 import type { TaggedName } from './tagged-name.js';
@@ -51,16 +51,18 @@ function findAllPlaces(
 ): Span[] {
   const refined: Span[] = [...written];
   for (const span of tagged) {
+    const place = span.kind === 'person' ? placeOfPerson(span, words) : null;
+    if (place !== null) refined.push(place);
     if (
       span.kind === 'person' ||
       isOrganisationLike(flow.slice(span.start, span.end)) ||
-      (span.kind === 'org' && !isWholePlace(flow, span.start, span.end))
+      (span.kind === 'org' && !isWholePlace(flow, span.start, span.end) && !isZone(flow.slice(span.start, span.end)))
     )
       continue;
     refined.push(...refinePlaces(flow, span, words));
   }
   const places = joinPlaces(flow, [...findPlaces(flow, words, chains), ...refined]);
-  return joinPlaces(flow, [...places, ...listedPlaces(flow, places)]);
+  return joinPlaces(flow, [...places, ...listedPlaces(words, places)]);
 }
 
 type Draft = EntityCandidate & { readonly rank: number };

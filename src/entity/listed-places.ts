@@ -1,7 +1,9 @@
 import type { Span } from '../model.js';
 import { divisionsNamed } from './gazetteer/divisions.js';
 import { isNoPlace, NO_SIGHT } from './generic-places.js';
-import { isNoRoad, isNoVillage, readPlaceChain } from './place-chains.js';
+import { readPlaceChain } from './place-chains.js';
+import { isNoRoad, isNoVillage } from './place-tails.js';
+import type { Words } from './words.js';
 
 /** Places in lists of their like. */
 
@@ -11,7 +13,9 @@ const LIKE = ['山峰岭', '河江湖溪水', '路街道巷', '村屯庄', '镇�
 const SEPARATOR = /[、和与及至到经，。；（）()\s]/;
 
 /** Names beside a place in a list, which end as it does or are divisions of the same city. */
-export function listedPlaces(flow: string, places: readonly Span[]): Span[] {
+export function listedPlaces(words: Words, places: readonly Span[]): Span[] {
+  const { flow } = words;
+  const taken = new Set(places.map(({ end }) => end));
   const found: Span[] = [];
   const visit = (place: Span, step: 1 | -1): void => {
     let { start, end } = place;
@@ -22,7 +26,7 @@ export function listedPlaces(flow: string, places: readonly Span[]): Span[] {
       while (reach >= 0 && reach < flow.length && Math.abs(reach - edge) <= 6 && !SEPARATOR.test(flow.charAt(reach)))
         reach += step;
       const next = step === 1 ? { start: edge + 1, end: reach } : { start: reach + 1, end: edge };
-      if (!isAlike(flow, place, next)) return;
+      if (taken.has(next.end) || !isAlike(flow, place, next) || opensWithVerb(words, next)) return;
       found.push(next);
       ({ start, end } = next);
     }
@@ -32,6 +36,12 @@ export function listedPlaces(flow: string, places: readonly Span[]): Span[] {
     visit(place, -1);
   }
   return found;
+}
+
+/** 绕行|文化路, 落实|洹河. */
+function opensWithVerb(words: Words, { start, end }: Span): boolean {
+  const first = words.startingAt(start);
+  return first !== undefined && first.end < end && /^(?:[vadpc]|ad)$/.test(first.tag) && first.word.length > 1;
 }
 
 function isAlike(flow: string, known: Span, next: Span): boolean {

@@ -17,6 +17,8 @@ const DAY_NAMED =
 /** 三里屯, 五里店, 八里庄, 十里堡, 一马路, 三经路, 五环路, 二环路, 百子湾路: measured or numbered, and still names. */
 const MEASURED =
   /^[一二三四五六七八九十百]{1,2}(?:里[屯店庄堡桥河铺沟岗坪墩营]村?|[马经纬环][路街]|[桥家]子?村|道[河沟岭街]|[角棵][屯山村镇湾]村?)/;
+/** Ring roads by their side: 北三环, 东四环中路. */
+const RING = /^[一二三四五六]环(?:[东西南北中]?路)?/;
 const STARTS = new RegExp(`[${NUMERAL}]`, 'g');
 
 function readAt(flow: string, at: number): number {
@@ -63,6 +65,12 @@ export function findNumberedPlaces(flow: string): Span[] {
   for (const { index } of flow.matchAll(STARTS)) {
     if (index < covered || (NUMERAL.includes(flow.charAt(index - 1)) && index > 0)) continue;
     const before = flow.charAt(index - 1);
+    const ring = /[东西南北]/.test(before) ? (RING.exec(flow.slice(index, index + 5))?.[0].length ?? 0) : 0;
+    if (ring > 0 && index > covered) {
+      covered = index + ring;
+      found.push({ start: index - 1, end: covered });
+      continue;
+    }
     if (/[第上下前后近约每各0-9０-９.几数]/.test(before)) continue;
     const end = readAt(flow, index);
     if (end < 0) continue;

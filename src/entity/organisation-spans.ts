@@ -1,8 +1,12 @@
 import type { Span } from '../model.js';
+import { houseEnd } from './departments.js';
 import { isGenericOrganisation, isKnownOrganisation, secondHouse } from './generic-organisations.js';
-import { findOrganisations, isScopeList, organisationEnd } from './organisations.js';
+import { partEnd } from './house-parts.js';
+import { listedCompanies } from './listed-companies.js';
+import { findOrganisations, isProduct, isScopeList, organisationEnd } from './organisations.js';
 import { isPersonalName } from './personal-names.js';
 import { type ChainReader, readPlaceChain } from './place-chains.js';
+import { isZone } from './place-spans.js';
 import { findCompanies, isOrganisationLike, organisationsBehind } from './proper-houses.js';
 import type { TaggedName } from './tagged-name.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
@@ -33,7 +37,7 @@ export class EndIndex {
 }
 
 const LEADING =
-  /^(?:该|受|原|由|在|与|和|及|据|从|对|向|被|经|请|让|使|给|为|控股股东|股东|全资子公司|子公司|母公司|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
+  /^(?:该|受|原|由|在|据|从|对|向|被|经|请|让|使|给|为|任|记|讯|控股股东|股东|全资子公司|子公司|母公司|原审被告|原审原告|原审第三人|被上诉人|上诉人|被申请人|申请人|被告单位|被告|原告|第三人|客户|供应商|系)+(?=[一-鿿]{3})/;
 
 /** What stands between two organisations that were taken for one: 市城管局|联合|市公安局, 龙江森工集团|所属|亚布力林业局. */
 const BETWEEN =
@@ -41,7 +45,7 @@ const BETWEEN =
 
 /** No organisations, though taggers like them. */
 const NO_ORGANISATION =
-  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
+  /[0-9０-９]+[所家个名]|(?:平台|系统|项目|工程|活动|行动|计划|大会|会议|论坛|博览会|展览会|品牌|软件|冷链园|物流园|产业园|大赛|比赛|联赛|锦标赛|^[一-鿿]{2,4}(?:女团|男团)|(?:交汇|交叉|交界|出口|入口|所在|源头|深)处)$|^(?:民办|公办|班额|受|民国|中华民国|太行|红军|八路军|新四军|我军|美军|日军|清廷|朝廷|.*(?:系列|杯|奖))$/;
 
 const SCOPE = /[省市县区州盟旗镇乡]/;
 
@@ -58,19 +62,29 @@ export function findAllOrganisations(
   found.push(
     ...findOrganisations(flow, words, chains),
     ...organisationsBehind(places, words),
-    ...findCompanies(words).flatMap((span) => splitOrganisations(flow, span)),
+    ...trimmedCompanies(words, tagged).flatMap((span) => splitOrganisations(flow, span)),
   );
   for (const span of tagged) {
     if (span.kind !== 'org' && !(span.kind === 'place' && isOrganisationLike(flow.slice(span.start, span.end))))
       continue;
-    for (const part of splitOrganisations(flow, span)) {
+    for (const part of splitOrganisations(flow, span).flatMap((each) => splitHouses(withoutPlace(flow, each), words))) {
       const org = refineOrganisation(flow, part, words, placeEnds);
       if (org !== null) found.push(org);
     }
   }
-  const whole: Span[] = joinAdjacent(flow, longestFirst(found.map((span) => joinFront(flow, span, placeEnds))));
+  const whole: Span[] = joinAdjacent(
+    flow,
+    longestFirst(found.map((span) => withPart(joinFront(flow, span, placeEnds), words))),
+  );
   const named = whole.filter((span) => !isGenericOrganisation(flow.slice(span.start, span.end)));
-  return longestFirst([...named, ...aliases(flow)]);
+  const listed = named.flatMap((span) => listedCompanies(words, span));
+  return longestFirst([...named, ...listed, ...aliases(flow)]);
+}
+
+/** Companies by their legal form, from where the tagger opens them: 起任|宁波康强电子有限公司. */
+function trimmedCompanies(words: Words, tagged: readonly TaggedName[]): Span[] {
+  const starts = new Map(tagged.filter(({ kind }) => kind === 'org').map(({ start, end }) => [end, start]));
+  return findCompanies(words).map(({ start, end }) => ({ start: Math.max(start, starts.get(end) ?? start), end }));
 }
 
 const ALIAS =
@@ -102,22 +116,51 @@ function joinAdjacent(flow: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    // 财政部|税务总局 stand side by side in headings.
-    if (last !== undefined && last.end === span.start && !isKnownOrganisation(flow.slice(span.start, span.end)))
+    if (last !== undefined && last.end === span.start && !standsAlone(flow, last, span))
       joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }
   return joined;
 }
 
+/** Side by side stand 财政部|税务总局, 省委|省政府, 河南男排|上海女排. */
+function standsAlone(flow: string, first: Span, second: Span): boolean {
+  const [one, two] = [flow.slice(first.start, first.end), flow.slice(second.start, second.end)];
+  return (
+    isKnownOrganisation(two) ||
+    (SCOPE.test(two.charAt(0)) && SCOPED_BODY_END.test(one)) ||
+    (TEAM.test(one) && TEAM.test(two))
+  );
+}
+
+const SCOPED_BODY_END = /(?:[省市县区]委|政府|人大|政协)$/;
+const TEAM = /(?:队|[男女][排篮足]|俱乐部)$/;
+
 /** Parties whose committees are named by their place: 民建|四川省委. */
 const PARTY = /(?:中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$/;
+
+/** Houses that have departments: 哈佛大学|地学系, 教育部|考试院. */
+const HAS_PARTS = /(?:大学|学院|[部局厅署院行会]|公司|集团|银行|中心|研究所|总局|委员会)$/;
+
+function withPart(span: Span, words: Words): Span {
+  const { flow } = words;
+  if (!HAS_PARTS.test(flow.slice(span.start, span.end)) || span.end - span.start < 3) return span;
+  return { start: span.start, end: partEnd(words, span.end) };
+}
 
 /** The place in front belongs to the organisation's name: 淇县|人民检察院. */
 function joinFront(flow: string, span: Span, placeEnds: EndIndex): Span {
   const party = PARTY.exec(flow.slice(Math.max(0, span.start - 4), span.start))?.[0].length ?? 0;
   if (party > 0 && /委(?:员会)?$/.test(flow.slice(span.start, span.end)))
     return { start: span.start - party, end: span.end };
+  // 国立|西南联合大学.
+  if (
+    /[国省市县私]立$/.test(flow.slice(Math.max(0, span.start - 2), span.start)) &&
+    /(?:大学|学院|学校|中学|小学|图书馆|博物馆|医院)$/.test(flow.slice(span.start, span.end))
+  )
+    return { start: span.start - 2, end: span.end };
+  const own = flow.slice(span.start, span.end);
+  if (isKnownOrganisation(own) && PLACELESS.test(own)) return span;
   const start = placeEnds.startOver(span.start);
   return start >= 0 && start < span.start && !flow.slice(start, span.start).includes('\n')
     ? { start, end: span.end }
@@ -142,9 +185,45 @@ function splitOrganisations(flow: string, span: Span): Span[] {
   return [...parts, { start, end: span.end }];
 }
 
+/** 市政府|和|县委: two houses that the tagger took for one. */
+function splitHouses(span: Span, words: Words): Span[] {
+  const { flow } = words;
+  for (let cut = span.start + 2; cut < span.end - 2; cut++) {
+    if (!/[和与及、]/.test(flow.charAt(cut)) || words.startingAt(cut)?.end !== cut + 1) continue;
+    if (isWholeHouse(flow, span.start, cut) && isWholeHouse(flow, cut + 1, span.end))
+      return [{ start: span.start, end: cut }, ...splitHouses({ start: cut + 1, end: span.end }, words)];
+  }
+  return [span];
+}
+
+/** 洛桑|国际奥委会, 北京|人民日报: bodies of the world and the nation have no place in their names. */
+const PLACELESS =
+  /^(?:联合国|国际|世界|世卫|世贸|安理会|人民日报|新华社|光明日报|国民党|国务院|中共中央|中央军委|全国)/;
+
+function withoutPlace(flow: string, span: Span): Span {
+  const chain = readPlaceChain(flow, span.start, span.end);
+  if (chain === null || chain.end >= span.end - 1) return span;
+  const rest = flow.slice(chain.end, span.end);
+  return isKnownOrganisation(rest) && PLACELESS.test(rest) && !isKnownOrganisation(flow.slice(span.start, span.end))
+    ? { start: chain.end, end: span.end }
+    : span;
+}
+
+/** Whether the stretch is a house known by name, or one of government with its scope. */
+function isWholeHouse(flow: string, start: number, end: number): boolean {
+  if (isKnownOrganisation(flow.slice(start, end))) return true;
+  const scope = SCOPE.test(flow.charAt(start)) ? start + 1 : (readPlaceChain(flow, start, end)?.codedEnd ?? -1);
+  return (
+    scope > 0 &&
+    (houseEnd(flow, scope) === end || (SCOPE.test(flow.charAt(scope)) && houseEnd(flow, scope + 1) === end))
+  );
+}
+
 function refineOrganisation(flow: string, span: Span, words: Words, placeEnds: EndIndex): Span | null {
   let { start, end } = span;
-  start += LEADING.exec(flow.slice(start, end))?.[0].length ?? 0;
+  const leading = LEADING.exec(flow.slice(start, end))?.[0].length ?? 0;
+  // 在|市财政局, but 经济日报社 and 对外友协.
+  if (words.cutAt(start + leading)) start += leading;
   // 市财政局党组|成员 and …公司董事会|主席: these bodies belong to the post.
   const body = /(?:党组|董事会|监事会|股东大会|股东会)$/.exec(flow.slice(start, end))?.[0].length ?? 0;
   if (body > 0 && end - body > start + 1) end -= body;
@@ -160,6 +239,8 @@ function refineOrganisation(flow: string, span: Span, words: Words, placeEnds: E
   // 鹤政办〔2026〕5号 is the number of a paper.
   if (/[〔［]/.test(flow.charAt(end))) return null;
   if (isScopeList(flow, start) && SCOPE.test(flow.charAt(start))) return null;
+  if (isZone(flow.slice(start, end)) || (isProduct(flow, start, end) && isKnownOrganisation(flow.slice(start, end))))
+    return null;
   if (NO_ORGANISATION.test(flow.slice(start, end)) || isWholePlace(flow, start, end)) return null;
   if (end - start < 2 || /[\n\r，。；！？]/.test(flow.slice(start, end))) return null;
   return { start, end };

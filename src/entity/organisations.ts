@@ -26,6 +26,10 @@ const NATIONAL = /^(?:国家|中央|全国|中国|中华全国)/;
 const SUFFIX =
   /^(?:股份有限公司|有限责任公司|集团股份有限公司|集团有限公司|集团公司|有限公司|股份公司|总公司|分公司|子公司|公司|集团|联合会|研究院|研究所|研究中心|协会|学会|委员会|管委会|管理委员会|党委|党工委|工委|党总支|党支部|基金会|合作社|办事处|办公室|办公厅|编辑部|出版社|电视台|广播电台|报社|医院|大学|学院|中学|小学|幼儿园|支行|分行|总行|分局|总局|总队|支队|大队|中队|派出所|检察院|人民检察院|法院|人民法院|政府|人民政府)/;
 
+/** What the short name of a group goes on with when it names a member of it: 中信|重工, 京东|物流. */
+const MEMBER =
+  /^(?:重工|银行|证券|信托|期货|建投|地产|置业|物流|影业|影视|传媒|控股|资本|乳业|数科|保险|租赁|电商|商城)/;
+
 /** A branch behind its house: 丰岭财险|鞍山中心支公司, 国家统计局|宜宾调查队, 中国证监会|福建监管局. */
 const BRANCH =
   /^(?:[一-鿿]{0,6}?)(?:中心支公司|支公司|分公司|支行|分行|营业部|调查总队|调查队|监管局|监管分局|管理局|办事处|代表处|分局|总队|支队|海关|专员办|特派办|分院|分社|分会|分校|分部|中心支行|党委|委员会)/;
@@ -51,7 +55,8 @@ export function organisationEnd(flow: string, start: number, end: number): numbe
   for (let round = 0; round < 3; round++) {
     const behind = flow.slice(reach, reach + 24);
     const campus = flow.startsWith('大学', reach - 2) ? CAMPUS.exec(behind) : null;
-    const more = campus ?? LEGAL_FORM.exec(behind) ?? SUFFIX.exec(behind);
+    const member = reach - start < 4 && knownOrganisations().has(flow.slice(start, reach)) ? MEMBER.exec(behind) : null;
+    const more = campus ?? LEGAL_FORM.exec(behind) ?? SUFFIX.exec(behind) ?? member;
     if (more !== null && !repeats(flow.slice(start, reach), more[0])) {
       reach += more[0].length;
       continue;
@@ -130,22 +135,42 @@ function startsScope(flow: string, at: number): boolean {
   );
 }
 
+/** 奥迪|A4, 宝马|3系: a brand before the letters and numbers of its model is a product. */
+export function isProduct(flow: string, start: number, end: number): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2,3}$/.test(flow.slice(start, end)) &&
+    !/[社队会部局院报网台党]$/.test(flow.slice(start, end)) &&
+    /[A-Za-z0-9]/.test(flow.charAt(end))
+  );
+}
+
+/** Tags of words that jieba guessed. */
+const GUESS = /^(?:x|nr)$/;
+
 /** Organisations found by characters at word boundaries, sorted, without overlaps. */
 export function findOrganisations(flow: string, words: Words, chains: ChainReader): Span[] {
   const known = knownOrganisations();
   const found: Span[] = [];
   let covered = 0;
-  for (const { start, end: tokenEnd } of words.tokens) {
+  for (const { start, end: tokenEnd, tag } of words.tokens) {
     if (start < covered) continue;
     let from = start;
     const length = known.startingAt(flow, start);
     // A long name is sure even where the segmenter joined its end to the next word (工业和信息化部|等).
     let end = length > 0 && (length >= 5 || words.cutAt(start + length)) ? start + length : -1;
+    if (end > 0 && isProduct(flow, start, end)) end = -1;
     end = Math.max(end, scopedHouse(flow, start, words, chains));
     // 由市|疾控中心, 从市|农业农村局: a guessing segmenter glues the scope to the preposition.
     if (end < 0 && tokenEnd - start === 2 && GLUED.has(flow.charAt(start)) && SCOPE.has(flow.charAt(start + 1))) {
       from = start + 1;
       end = houseEnd(flow, from + 1);
+    }
+    // 向|世卫组织: the same for names that are too long for an accident.
+    for (let inner = start + 1; end < 0 && inner < tokenEnd && GUESS.test(tag); inner++) {
+      const inside = known.startingAt(flow, inner);
+      if (inside < 4 || inner + inside <= tokenEnd) continue;
+      from = inner;
+      end = inner + inside;
     }
     if (end < 0) continue;
     end = organisationEnd(flow, from, end);

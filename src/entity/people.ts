@@ -1,8 +1,18 @@
 import type { Post, Span } from '../model.js';
 import { type Attached, isListGap, postsBefore, postsBehind } from './attached-posts.js';
-import { gendered, isIntroducing, listedName, nameBehindTitle, nameByWords, spacedNames } from './person-grammar.js';
+import { listedPeople } from './listed-people.js';
+import {
+  GRAMMATICAL,
+  gendered,
+  isIntroducing,
+  listedName,
+  nameBehindTitle,
+  nameByWords,
+  spacedNames,
+} from './person-grammar.js';
 import { refinePerson } from './person-spans.js';
-import { anonymousAt, isPersonalName } from './personal-names.js';
+import { anonymousAt, isHan, isPersonalName, surnameAt } from './personal-names.js';
+import { placeOfPerson } from './place-spans.js';
 import type { TaggedName } from './tagged-name.js';
 import { titleStart } from './titles.js';
 import type { Words } from './words.js';
@@ -33,13 +43,14 @@ export function findAllPeople(
     taken.add(span.start);
     people.push({ start: span.start, end: span.end, posts: [], rule });
   };
+  const byTagger = new Map(tagged.filter(({ kind }) => kind === 'person').map((span) => [span.start, span]));
   const titled: Span[] = [];
   const titleEnds: number[] = [];
   for (const { end } of words.tokens) {
     const isTitle = titleStart(flow, end, Math.max(0, end - 12)) >= 0;
     if (isTitle) titleEnds.push(end);
     const name = isTitle || isIntroducing(flow, end) ? nameBehindTitle(flow, end, words) : null;
-    if (name !== null) titled.push(name);
+    if (name !== null && agrees(flow, name, byTagger.get(name.start), isTitle)) titled.push(name);
   }
   // What follows a title and is followed by a verb of saying has both its ends from the grammar: it goes first.
   for (const name of titled) add(name, 'entity/person-title');
@@ -48,6 +59,7 @@ export function findAllPeople(
   for (const span of tagged) {
     if (span.kind !== 'person' || isCutFromWord(span, words)) continue;
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
+    if (!isTitled && placeOfPerson(span, words) !== null) continue;
     for (const name of refinePerson(flow, span, words, isTitled)) add(name, 'entity/person-tagger');
   }
   for (const end of titleEnds) {
@@ -63,10 +75,13 @@ export function findAllPeople(
       add(next, 'entity/person-list');
     }
   }
+  for (const person of [...people]) {
+    for (const name of listedPeople(words, person)) add(name, 'entity/person-list');
+  }
   for (let at = flow.indexOf('某', 1); at > 0; at = flow.indexOf('某', at + 1)) {
     for (const start of [at - 1, at - 2]) {
       const length = start < 0 ? 0 : anonymousAt(flow, start);
-      if (length === 0 || start + length <= at || !words.cutAt(start)) continue;
+      if (length === 0 || start + length <= at || !words.cutAt(start) || isQuantified(flow, start, words)) continue;
       if (
         !/^[个种些地项市县村镇乡区省公单部企小中大学校医商酒工日年月天次时段条街路处家名位项]/.test(
           flow.slice(start + length, start + length + 1),
@@ -78,6 +93,27 @@ export function findAllPeople(
   }
   const known = longestPeople(people);
   return longestPeople([...known, ...echoes(flow, known, orgs)]);
+}
+
+/**
+ * Whether the grammar's reading of a name may stand beside the tagger's: where both start alike, the tagger's end goes
+ * first (罗斌|少将) unless the grammar's is at a mark; where the tagger sees nobody, a common surname is needed.
+ */
+function agrees(flow: string, name: Span, tagged: Span | undefined, isTitle: boolean): boolean {
+  const behind = flow.charAt(name.end);
+  if (tagged !== undefined) {
+    // 林某|君 of the tagger is whole.
+    if (tagged.end === name.end + 1 && flow.charAt(name.end - 1) === '某') return false;
+    if (tagged.end === name.end || name.end - name.start === 1 || /某/.test(flow.slice(name.start, name.end)))
+      return true;
+    return name.end > tagged.end && (behind === '' || !isHan(behind));
+  }
+  const tier = surnameAt(flow, name.start)?.tier ?? 9;
+  if (name.end - name.start === 1) return tier < 2;
+  const behindTitle = flow.slice(name.start, name.end);
+  if (GRAMMATICAL.test(behindTitle)) return false;
+  const apart = /[:：]/.test(flow.charAt(name.start - 1));
+  return tier === 0 || tier === 3 || (isTitle && tier === 1 && !apart) || /某/.test(flow.slice(name.start, name.end));
 }
 
 function longestPeople(people: readonly Person[]): Person[] {
@@ -154,8 +190,17 @@ export function attachPosts(
   return { people: done, titles };
 }
 
+/** 在|某业务领域, 10楼|某房: here 某 goes with what follows. */
+function isQuantified(flow: string, start: number, words: Words): boolean {
+  const word = words.startingAt(start);
+  if (/[0-9０-９]/.test(flow.charAt(start - 1))) return true;
+  return word !== undefined && word.word.length === 1 && /^(?:[pcdvuf]|u[a-z])$/.test(word.tag);
+}
+
 /** 江河湖 in 江河湖泊: a part of one longer word that is itself no name. */
 function isCutFromWord(span: Span, words: Words): boolean {
   const word = words.covering(span.start);
-  return word !== undefined && word.start <= span.start && word.end > span.end && !word.tag.startsWith('nr');
+  if (word === undefined || word.end <= span.end || word.tag.startsWith('nr')) return false;
+  // A guess that goes on behind the name (刘旋的, 张萍说) is no word.
+  return !(word.tag === 'x' && word.start === span.start);
 }

@@ -100,7 +100,8 @@ export function nameBehindTitle(flow: string, title: number, words: Words): Span
   for (const given of [2, 1]) {
     const end = start + surname.length + given;
     const name = flow.slice(start, end);
-    if (given === 2 && CALLED.test(name)) return { start, end: start + 1 };
+    if (given === 2 && CALLED.test(name) && surname.tier < 2 && !GRAMMATICAL.test(name))
+      return { start, end: start + 1 };
     if (!isPersonalName(name) || isCommonWord(name) || (given === 2 && RUN_ON.test(name))) continue;
     // A word of the dictionary over the name's end speaks against it: 主任|高度|重视.
     if (
@@ -112,13 +113,31 @@ export function nameBehindTitle(flow: string, title: number, words: Words): Span
     }
     const word = words.startingAt(start);
     if (word !== undefined && word.end >= end && !/^(?:nr|ns|x|nz)/.test(word.tag)) return null;
+    if (readsAsWords(start, end, surname.length, words)) continue;
     if (BEHIND_NAME.test(flow.slice(end, end + 4))) return { start, end };
   }
   return null;
 }
 
+/** Parts of speech that make a sentence and no name: verbs, adverbs, conjunctions, times and the like. */
+const SENTENCE_TAG = /^(?:[vdcpurmqtfailb]|ad|zg|ul|uj|uv|ud|ug|uz)$/;
+
+/** Whether the characters behind a title are words of the sentence: 民警|闻讯后, 总理|满意地, 银行家|和学者, 运动员|都有. */
+function readsAsWords(start: number, end: number, surnameLength: number, words: Words): boolean {
+  const first = words.startingAt(start);
+  if (first === undefined) return false;
+  if (first.word.length > 1)
+    return first.end < end ? !/^(?:nr|x)/.test(first.tag) : first.end === end && !/^(?:nr|x|nz)/.test(first.tag);
+  const second = words.startingAt(first.end);
+  if (second === undefined || surnameLength > 1) return false;
+  if (second.word.length > 1 && second.end === end && SENTENCE_TAG.test(second.tag)) return true;
+  if (!GRAMMATICAL.test(first.word)) return false;
+  // 和晓雷 is a name, 和学者 and 都能 are none.
+  return second.word.length > 1 ? !/^(?:nr|x|nz)/.test(second.tag) : SENTENCE_TAG.test(second.tag);
+}
+
 /** Surnames that open words of grammar far oftener than names: 主任|向大家, 记者|从. */
-const GRAMMATICAL = /^[向于和从对时任应同连常全都成单过有在将被等为经由才易正已还但因如当与及或即原]/;
+export const GRAMMATICAL = /^[向于和从对时任应同连常全都成单过有在将被等为经由才易正已还但因如当与及或即原]/;
 
 const FUNCTION_END = /[被向对将把与将和给让均已曾为花在了是说称从系等也都就]$/;
 
@@ -127,7 +146,10 @@ export function nameByWords(flow: string, at: number, words: Words): Span | null
   let start = at;
   while (start - at < 3 && isBlank(flow.charAt(start))) start++;
   const first = words.startingAt(start);
-  if (first === undefined || GRAMMATICAL.test(first.word) || surnameAt(flow, start) === null) return null;
+  const surname = surnameAt(flow, start);
+  if (first === undefined || GRAMMATICAL.test(first.word) || surname === null) return null;
+  // 工人|来村里, 职工|爱企业: a rare surname that is a verb by its tag opens no name.
+  if (surname.tier > 0 && SENTENCE_TAG.test(first.tag)) return null;
   const second = words.startingAt(first.end);
   const name = (end: number): Span | null => {
     const text = flow.slice(start, end);

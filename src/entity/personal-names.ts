@@ -17,7 +17,7 @@ const HAN = /^[\u3400-\u9fff\u{20000}-\u{323af}〇]+$/u;
 export const isHan = (text: string): boolean => HAN.test(text);
 
 /** Characters no given name holds: particles, pronouns, function words, numerals of counting, marks of an organisation. */
-const NEVER_GIVEN = /[的了着过吗呢吧啊是在把被让给和与及或等个这那哪您你我他她它们很不没无说报局厅部委院厂社某]/;
+const NEVER_GIVEN = /[的了着过吗呢吧啊是在把被让给和与及或等个这那哪您你我他她它们很不没无说报局厅部委院厂社某总]/;
 /** What makes a lone surname a person: 王某, 赵某2 and 李某某 in court papers. */
 const ANONYMOUS = /^某{1,2}(?:[甲乙丙丁]|[0-9０-９]{1,2})?/;
 /** A foreign name: two to five stretches joined by middle dots, initials allowed (J·K·罗琳). */
@@ -47,9 +47,9 @@ export function dottedAt(text: string, at: number): number {
   return DOTTED.exec(text)?.[0].length ?? 0;
 }
 
-/** Whether most of the characters are those that write foreign names. */
-export function looksTransliterated(text: string): boolean {
-  return (text.match(TRANSLITERATION)?.length ?? 0) * 3 >= text.length * 2;
+/** Whether most of the characters (two thirds, or another share) are those that write foreign names. */
+export function looksTransliterated(text: string, share = 2 / 3): boolean {
+  return (text.match(TRANSLITERATION)?.length ?? 0) >= text.length * share;
 }
 
 /**

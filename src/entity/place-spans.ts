@@ -2,7 +2,8 @@ import type { Span } from '../model.js';
 import { divisionsNamed, liesIn } from './gazetteer/divisions.js';
 import { isCommonWord, placeNames } from './gazetteer/places.js';
 import { isNoPlace } from './generic-places.js';
-import { isNoRoad, readPlaceChain, tailEnd } from './place-chains.js';
+import { readPlaceChain } from './place-chains.js';
+import { isNoRoad, tailEnd } from './place-tails.js';
 import type { Words } from './words.js';
 
 /** The spans that a tagger took for places, brought to the contract's form and joined. */
@@ -10,7 +11,7 @@ import type { Words } from './words.js';
 export const LEVEL = /^[省市县区镇乡村州盟旗]/;
 
 const MORE =
-  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|地区)/;
+  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|口岸|都市圈|城市群|经济圈|经济带|古镇|古城|古村|古寨|瀑布|石窟|洞|峡|渠|滩|洲|湾|岭|峰|谷|寺|塔)/;
 
 /** What a level begins that is no level: 鹤壁|市委, 西岗|村民, 长江|路面. */
 const NO_MORE =
@@ -33,12 +34,14 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     more !== null &&
     !NO_MORE.test(behind) &&
     words.cutAt(end + more[0].length) &&
-    !LEVEL.test(flow.charAt(end - 1))
+    !LEVEL.test(flow.charAt(end - 1)) &&
+    // 中国|区, 亚洲|岛屿: what is wider than a division has none of its own.
+    !/^(?:country|world)$/.test(placeNames().get(flow.slice(start, end)) ?? '')
   ) {
     end += more[0].length;
   }
-  if (/[省市县区镇乡]$/.test(flow.slice(start, end))) end = Math.max(end, tailEnd(flow, end));
-  const chain = readPlaceChain(flow, start);
+  if (/[省市县区镇乡]$/.test(flow.slice(start, end))) end = Math.max(end, tailEnd(flow, end, flow.length, words));
+  const chain = readPlaceChain(flow, start, flow.length, words);
   if (chain !== null && chain.end > end && (!chain.bare || words.cutAt(chain.end))) end = chain.end;
   // 市城乡一体化示范区: the scope of a zone belongs to it.
   if (
@@ -47,8 +50,10 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     words.cutAt(start - 1)
   )
     start--;
-  const compass = /(?:[东西南北中]{1,2}部|境内|一带|附近|沿线|周边)$/.exec(flow.slice(start, end))?.[0].length ?? 0;
-  if (compass > 0 && end - compass - start > 1) end -= compass;
+  const compass =
+    /(?:[东西南北中]{1,2}部|地区|院区|校区|厂区|滩区|境内|一带|附近|沿线|周边)$/.exec(flow.slice(start, end))?.[0]
+      .length ?? 0;
+  if (compass > 0 && end - compass - start > 1 && !placeNames().has(flow.slice(start, end))) end -= compass;
   // The house number of an address stays outside: 胜利南路|231栋3单元.
   const number = HOUSE_NUMBER.exec(flow.slice(start, end));
   if (number !== null) end = start + number.index + 1;
@@ -61,7 +66,25 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     end = chain.end;
   const text = flow.slice(start, end);
   if (isCommonWord(text) && !speaksOfPlace(flow, start, end)) return null;
-  return /^[0-9０-９]/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text) ? null : { start, end };
+  return /^[0-9０-９]|^[A-Za-z0-9０-９]+路$/.test(text) || isNoPlace(text) || /^[一-鿿]$/.test(text)
+    ? null
+    : { start, end };
+}
+
+const NATURE_BEHIND =
+  /^(?:盆地|高原|平原|半岛|群岛|海峡|海湾|峡谷|山脉|沙漠|沙地|草原|水库|火山|瀑布|湿地|公园|故居|陵园|陵|墓)/;
+
+/** A place that a tagger took for a person, `null` when it is none: 艾特肯|盆地, 基辅、哈尔科夫|和. */
+export function placeOfPerson(span: Span, words: Words): Span | null {
+  const { flow } = words;
+  const { start, end } = span;
+  const nature = NATURE_BEHIND.exec(flow.slice(end, end + 3));
+  if (nature !== null && words.cutAt(end)) return { start, end: end + nature[0].length };
+  const chain = readPlaceChain(flow, start, end);
+  if (chain !== null && !chain.bare && chain.end === end) return { start, end };
+  const source = placeNames().get(flow.slice(start, end));
+  const isName = end - start > 2 && (source === 'world' || source === 'country');
+  return isName && !/^[说称认表指强宣]/.test(flow.charAt(end)) ? { start, end } : null;
 }
 
 const HOUSE_NUMBER = /[路街道巷村大道弄](?=[0-9０-９]+(?:号|栋|幢|单元|弄|室|楼))/;
@@ -70,6 +93,13 @@ const HOUSE_NUMBER = /[路街道巷村大道弄](?=[0-9０-９]+(?:号|栋|幢|�
 const BETWEEN = /[与和至到经、]/g;
 
 const CROSSING = /(?:交叉口|交汇处|路口|沿线|段|一带|附近)$/;
+
+/** A zone that the tagger took for an organisation: 深圳经济特区. */
+export function isZone(text: string): boolean {
+  return /(?:经济特区|开发区|示范区|高新区|经开区|[^市地小]新区|自贸区|试验区|保税区|度假区|风景区|风景名胜区|集聚区)$/.test(
+    text,
+  );
+}
 
 export const PLACE_END = /[省市县区镇乡村路街道巷河江湖山海港岛]$/;
 
@@ -85,6 +115,8 @@ export function refinePlaces(flow: string, span: Span, words: Words): Span[] {
     if (
       cut - start < 2 ||
       end - cut < 3 ||
+      // 廊坊|经济技术开发区, 新疆|和田: only where the word stands alone.
+      words.startingAt(cut)?.end !== cut + 1 ||
       !isPlaceLike(flow.slice(start, cut)) ||
       !isPlaceLike(flow.slice(cut + 1, end))
     )
@@ -99,11 +131,21 @@ export function refinePlaces(flow: string, span: Span, words: Words): Span[] {
 /** 浙江省|江苏省: divisions side by side, none in the other. */
 function unchained(flow: string, span: Span): Span[] {
   const chain = readPlaceChain(flow, span.start, span.end);
-  if (chain === null || chain.end >= span.end - 1 || chain.source !== 'division') return [span];
+  // 越南|菲律宾.
+  if (chain?.source === 'country' && chain.end < span.end && countries().has(flow.slice(chain.end, span.end)))
+    return [
+      { start: span.start, end: chain.end },
+      { start: chain.end, end: span.end },
+    ];
+  if (chain === null || chain.end >= span.end - 1 || !/^(?:division|town)$/.test(chain.source)) return [span];
   const next = readPlaceChain(flow, chain.end, span.end);
-  if (next === null || next.source !== 'division' || next.codes.length === 0) return [span];
+  // 邙岭镇|黄河: a river runs past, it lies in no town.
+  const isWater = next?.source === 'world' && /[江河湖海]$/.test(flow.slice(next.start, next.end));
+  if (next === null || (!isWater && (next.source !== 'division' || next.codes.length === 0))) return [span];
   return [{ start: span.start, end: chain.end }, ...unchained(flow, { start: chain.end, end: span.end })];
 }
+
+const countries = () => ({ has: (name: string): boolean => placeNames().get(name) === 'country' });
 
 function isPlaceLike(text: string): boolean {
   return PLACE_END.test(text) || placeNames().has(text);

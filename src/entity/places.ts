@@ -1,11 +1,13 @@
 import type { Span } from '../model.js';
-import { isCommonWord } from './gazetteer/places.js';
+import { isCommonWord, isDoubtfulPlace } from './gazetteer/places.js';
 import { isNoPlace, NATURE, NO_SIGHT } from './generic-places.js';
 import { findNumberedPlaces } from './numbered-places.js';
-import { type ChainReader, type PlaceChain, zoneEnd } from './place-chains.js';
+import type { ChainReader, PlaceChain } from './place-chains.js';
 import { LEVEL } from './place-spans.js';
+import { zoneEnd } from './place-tails.js';
 import { findRoads, findVillages } from './ways.js';
 import type { Words } from './words.js';
+import { findZones } from './zones.js';
 
 /** Places of the gazetteers in running text. */
 
@@ -14,10 +16,24 @@ function believed(flow: string, chain: PlaceChain, words: Words): boolean {
   const text = flow.slice(chain.start, chain.end);
   if (isNoPlace(text)) return false;
   if (!chain.bare) return chain.source !== 'world' && !(chain.end === chain.codedEnd && isCommonWord(text));
-  if (!words.cutAt(chain.end) || isCommonWord(text)) return false;
+  if (!words.cutAt(chain.end) || isDoubtfulPlace(text)) return false;
   if (chain.source !== 'division') return true;
   // Short forms of counties are common words too often: the tagger or the rest of the text must speak for them.
   return chain.codes.some((code) => code.endsWith('00'));
+}
+
+/** The spans that touch none of `taken`, which is sorted and without overlaps. */
+function outside(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  return spans.filter(({ start, end }) => {
+    let low = 0;
+    let high = taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (taken[low]?.start ?? end) >= end;
+  });
 }
 
 /** Chains of the gazetteer at word boundaries, sorted, without overlaps. */
@@ -46,9 +62,6 @@ export function findPlaces(flow: string, words: Words, chains: ChainReader): Spa
     found.push({ start, end: chain.end });
     covered = chain.end;
   }
-  for (const span of [...findRoads(words), ...findVillages(words), ...findNumberedPlaces(flow)]) {
-    const within = found.some((place) => place.start < span.end && span.start < place.end);
-    if (!within) found.push(span);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const closed = [...findZones(words), ...findRoads(words), ...findVillages(words), ...findNumberedPlaces(flow)];
+  return [...found, ...outside(closed, found)].sort((a, b) => a.start - b.start);
 }

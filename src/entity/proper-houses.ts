@@ -11,6 +11,12 @@ const CLOSING =
 export const SOCIETY =
   /(?:协会|商会|学会|研究会|促进会|联合会|联谊会|基金会|中心|文化馆|图书馆|博物馆|美术馆|医院|学校|小学|中学|一中|幼儿园|公司|集团|合作社|救援队|艺术团|剧团)$/;
 
+const TEAM = /(?:[篮足排]球队|[男女][排篮足])$/;
+
+/** Trades that close a company's name behind its place, unless they go on (洛阳|石化, but 洛阳|石化产业). */
+const TRADE = /(?:石化|炼化|重工|钢铁|港务|机床|轴承|玻璃厂|轴研所|一拖|地铁集团|公交集团)$/;
+const GOES_ON = /^(?:产业|行业|工业|企业|项目|基地|园|集群|市场|产品|制造|有限|集团|公司|领域|专业)/;
+
 /** Only a proper name stands before these, wherever it comes from. */
 const COMPANY = /(?:有限公司|有限责任公司)$/;
 
@@ -18,7 +24,11 @@ const COMPANY = /(?:有限公司|有限责任公司)$/;
 const NAMING = /^(?:n|ns|nr|nt|nz|t|nrt|nrfg|ng|x|eng|b|j|vn|an|a|l|f|s|i|m|z|g|ag|zg|q)$/;
 
 const NO_NAMING =
-  /^(?:的|了|和|与|及|或|等|在|是|为|有|被|把|向|对|从|由|到|这|那|该|各|每|某|其|并|将|已|曾|均|都|也|还|原告|被告|第三人|上诉人|被上诉人|申请人|记者|通讯员|位于|来自|前往|走进|协同|会同|持有|诉|股东|控股股东|客户|供应商|债权人|债务人|保证人|委托人|承租人|出租人|买受人|出卖人|发包人|承包人|持|持股|系|组织|举办|开展|支持|成为|作为|包括|以及|一家|两家|三家|多家|家|名|个|位|所|日|年|月|使用|利用|通过|根据|依据|按照|企业|引进|引导|收购|入股|签约|要求|发现|提供|加入|进入|成立|设立|注册|控股|参股|全资|子公司)$/;
+  /^(?:的|了|和|与|及|或|等|在|是|为|有|被|把|向|对|从|由|到|这|那|该|各|每|某|其|并|将|已|曾|均|都|也|还|原告|被告|第三人|原审|上诉人|被上诉人|申请人|记者|通讯员|位于|来自|前往|走进|协同|会同|持有|诉|股东|控股股东|客户|供应商|债权人|债务人|保证人|委托人|承租人|出租人|买受人|出卖人|发包人|承包人|持|持股|系|组织|举办|开展|支持|成为|作为|包括|以及|一家|两家|三家|多家|家|名|个|位|所|日|年|月|使用|利用|通过|根据|依据|按照|企业|引进|引导|收购|入股|签约|要求|本土|首家|首个|首座|另|另外|下属|附近|上市公司|会员单位|龙头企业|百年|老店|知名|著名|大型|私立|公立|私立学校|公立学校|代表|指导|代理|之滨|灾区|人民|起任|现任|历任|曾任|新一届|上一届|本届|某|图为|发现|提供|加入|进入|成立|设立|注册|控股|参股|全资|子公司)$/;
+
+/** 一家, 几所, 两个: what is counted is no name; 第一 and 十九 are parts of one. */
+const COUNTED = /[家所个名位座间处批多几两]/;
+const ONE_OF = /^[另某这那]?[一几两三数多](?:大?[家所个名位座间批])$/;
 
 const LONGEST_NAME = 30;
 
@@ -38,10 +48,21 @@ export function closingEnd(words: Words, from: number): number {
       if (token === undefined) return end;
       continue;
     }
-    if (!NAMING.test(token.tag) || NO_NAMING.test(token.word) || !/^[\u4e00-\u9fffA-Za-z0-9]+$/.test(token.word)) break;
-    if (CLOSING.test(words.flow.slice(from, token.end))) end = token.end;
-    // Behind a legal form only a branch goes on, which organisationEnd reads.
-    if (COMPANY.test(token.word)) break;
+    if (
+      !NAMING.test(token.tag) ||
+      NO_NAMING.test(token.word) ||
+      (token.tag === 'm' && COUNTED.test(token.word)) ||
+      ONE_OF.test(token.word) ||
+      !/^[\u4e00-\u9fffA-Za-z0-9]+$/.test(token.word)
+    )
+      break;
+    if (
+      CLOSING.test(words.flow.slice(from, token.end)) ||
+      (TRADE.test(token.word) && !GOES_ON.test(words.flow.slice(token.end, token.end + 2)))
+    )
+      end = token.end;
+    // Behind a legal form only a branch goes on, which organisationEnd reads; behind a team, another name.
+    if (COMPANY.test(token.word) || (end === token.end && TEAM.test(token.word))) break;
   }
   return end;
 }
@@ -60,10 +81,14 @@ export function organisationsBehind(places: readonly Span[], words: Words): Span
   for (const { start, end } of places) {
     if (!words.cutAt(end)) continue;
     const close = closingEnd(words, end);
-    if (close > end + 1) found.push({ start, end: close });
+    // 法国|公司, 秦岭|公司: a place and a bare kind of house make no name.
+    if (close > end + 1 && !BARE_KIND.test(words.flow.slice(end, close))) found.push({ start, end: close });
   }
   return found;
 }
+
+const BARE_KIND =
+  /^(?:公司|集团|总公司|分公司|学校|医院|银行|大学|学院|书店|工厂|煤矿|监狱|协会|商会|学会|工作室|大队|支队|总队)$/;
 
 /** Companies by their legal form, back to where the run of naming words starts: 昆岳能源有限公司. */
 export function findCompanies(words: Words): Span[] {

@@ -59,6 +59,18 @@ describe('names that must be found', () => {
   }
 });
 
+describe('sentences with these names and no other', () => {
+  const lines = corpus('exact');
+  lines.forEach((sentence, i) => {
+    const names = lines[i + 1];
+    if (sentence.startsWith('  ') || names === undefined) return;
+    it(sentence, () => {
+      const { flow, found } = entities(sentence);
+      expect(found.map(({ kind, start, end }) => `${kind}:${flow.slice(start, end)}`).join(' | ')).toBe(names.trim());
+    });
+  });
+});
+
 describe('sentences without a name', () => {
   const lines = corpus('negative');
 

@@ -1,6 +1,6 @@
 import { divisionNames } from './divisions.js';
 import { WordTable } from './word-table.js';
-import { commonWords, countryNames, organisationNames, worldNames } from './world.js';
+import { commonWords, countryNames, homographs, organisationNames, worldNames } from './world.js';
 
 /** `division`: a full or short name of a province, city or county of China; `world`: any other name of the gazetteer. */
 export type PlaceSource = 'division' | 'country' | 'world';
@@ -8,6 +8,7 @@ export type PlaceSource = 'division' | 'country' | 'world';
 let places: WordTable<PlaceSource> | null = null;
 let organisations: WordTable<true> | null = null;
 let common: Set<string> | null = null;
+let doubtful: Set<string> | null = null;
 
 /** Every place of the gazetteer down to the county, built once at the first call. */
 export function placeNames(): WordTable<PlaceSource> {
@@ -29,4 +30,10 @@ export function knownOrganisations(): WordTable<true> {
 export function isCommonWord(name: string): boolean {
   common ??= new Set(commonWords());
   return common.has(name);
+}
+
+/** Whether a place's name is another word too, so that the gazetteer alone makes it none: common words and 安康, 高平. */
+export function isDoubtfulPlace(name: string): boolean {
+  doubtful ??= new Set(homographs());
+  return doubtful.has(name) || isCommonWord(name);
 }

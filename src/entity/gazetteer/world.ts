@@ -21,9 +21,14 @@ export function organisationNames(): string[] {
   return read('organisations.txt');
 }
 
-/** Names that are common words as well (长治, 平安, 青春): none without context. */
+/** Names that are common words as well (平安, 青春): none without context. */
 export function commonWords(): string[] {
   return read('common-words.txt');
+}
+
+/** Places by names that are other words too (安康, 高平): none by the gazetteer alone. */
+export function homographs(): string[] {
+  return read('homographs.txt');
 }
 
 /** Surnames with their tier, 0 the commonest. A surname listed twice keeps its first tier. */
