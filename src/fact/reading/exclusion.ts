@@ -111,6 +111,8 @@ const criterion: Reader = ({ quantity, left, right, next, chain }) => {
       /^(?:[处外远]|开外|之外|以外|之遥)$/.test(right[0]?.text ?? ''))
   )
     return none('fact/criterion', 'a distance');
+  // 高温日数(日最高气温≥35℃)
+  if (chain.inGloss && /^[≥≤<>＜＞≧≦]/.test(mention.text)) return none('fact/criterion', 'a bound in brackets');
   const subsidy = conditional(quantity, left, right, next);
   if (subsidy !== null) return subsidy;
   if (mention.type === 'percentage' && isBase(left) && !/^的?比例/.test(textOf(right.slice(0, 2))))
