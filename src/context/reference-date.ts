@@ -60,13 +60,20 @@ function namedYears({ candidates }: ReferenceQuestion): number[] {
 
 const LATE = 11;
 
+interface TextYears {
+  readonly latest: number;
+  /** For a day of November or December. */
+  readonly late: number;
+}
+
 /** The latest year named; a text of November or December may speak of the next one as well. */
-function textYear(question: ReferenceQuestion, month: number): number | null {
+function textYears(question: ReferenceQuestion): TextYears | null {
   const years = namedYears(question).filter((year) => year >= 1900 && year <= 2100);
   if (years.length === 0) return null;
   const latest = years.reduce((a, b) => Math.max(a, b));
   const times = (year: number) => years.filter((named) => named === year).length;
-  return month >= LATE && times(latest - 1) >= times(latest) && times(latest - 1) > 0 ? latest - 1 : latest;
+  const before = times(latest - 1);
+  return { latest, late: before > 0 && before >= times(latest) ? latest - 1 : latest };
 }
 
 function isMonthDay(point: Point): boolean {
@@ -76,25 +83,33 @@ function isMonthDay(point: Point): boolean {
 function fromDateline(question: ReferenceQuestion): Answer | null {
   const lines = (question.articles ?? []).flatMap((article) => (article.dateline ? [article.dateline] : []));
   let best: CivilDate | null = null;
+  let years: TextYears | null | undefined;
+  const yearOf = (month: number) => {
+    if (years === undefined) years = textYears(question);
+    return years && (month >= LATE ? years.late : years.latest);
+  };
+  let next = 0;
   for (const candidate of question.candidates) {
     const { expression, start, end, role } = candidate;
     if (expression.form !== 'point' || !isMonthDay(expression)) continue;
-    if (role !== 'dateline' && !lines.some((line) => line.start <= start && end <= line.end)) continue;
-    const date = dateOf(question, expression);
+    while ((lines[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
+    const line = lines[next];
+    if (role !== 'dateline' && !(line && line.start <= start && end <= line.end)) continue;
+    const date = dateOf(question, expression, yearOf);
     if (date && (!best || dayNumber(date) > dayNumber(best))) best = date;
   }
   return best && [writeDay(best), 'dateline'];
 }
 
 /** The day a point names, its year that of the file's name or of the text where it has none. */
-function dateOf(question: ReferenceQuestion, { year, month, day }: Point): CivilDate | null {
+function dateOf(
+  question: ReferenceQuestion,
+  { year, month, day }: Point,
+  yearOf: (month: number) => number | null,
+): CivilDate | null {
   if (month?.is !== 'month' || day?.is !== 'day') return null;
   const named =
-    year?.is === 'year'
-      ? year.value
-      : year
-        ? null
-        : (fileDate(question.path ?? null)?.year ?? textYear(question, month.value));
+    year?.is === 'year' ? year.value : year ? null : (fileDate(question.path ?? null)?.year ?? yearOf(month.value));
   const date = named === null ? null : { year: named, month: month.value, day: day.value };
   return date && isCivilDate(date) ? date : null;
 }

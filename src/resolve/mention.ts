@@ -64,15 +64,23 @@ export interface Whereabouts {
 /** Tells of ascending offsets which article and whose turn they stand in; a label belongs to nobody. */
 export class Whereabout {
   private next = 0;
+  private turn = 0;
 
   constructor(private readonly articles: readonly ArticleSpan[]) {}
 
   at(offset: number): Whereabouts {
-    while (this.next < this.articles.length && (this.articles[this.next]?.end ?? 0) <= offset) this.next++;
+    while (this.next < this.articles.length && (this.articles[this.next]?.end ?? 0) <= offset) {
+      this.next++;
+      this.turn = 0;
+    }
     const article = this.articles[this.next];
     if (article === undefined || offset < article.start) return {};
-    const turn = article.turns.find(({ labelEnd, end }) => offset >= labelEnd && offset < end);
-    return turn?.speaker ? { article: this.next, speaker: turn.speaker } : { article: this.next };
+    const { turns } = article;
+    while (this.turn < turns.length && (turns[this.turn]?.end ?? 0) <= offset) this.turn++;
+    const turn = turns[this.turn];
+    return turn?.speaker && offset >= turn.labelEnd
+      ? { article: this.next, speaker: turn.speaker }
+      : { article: this.next };
   }
 }
 

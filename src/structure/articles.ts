@@ -107,7 +107,10 @@ function readMakers(flow: string, blocks: readonly Block[], opening: Block | und
   const makers = blocks
     .filter((block) => block.kind === 'byline' || block === opening)
     .flatMap((block) => readOpening(flow, block.start, block.end)?.makers ?? readCredits(flow, block));
-  return makers.filter(
-    (maker, i) => makers.findIndex(({ name, role }) => name === maker.name && role === maker.role) === i,
-  );
+  const first = new Map<string, BylineName>();
+  for (const maker of makers) {
+    const key = `${maker.role} ${maker.name}`;
+    if (!first.has(key)) first.set(key, maker);
+  }
+  return [...first.values()];
 }

@@ -83,7 +83,7 @@ export const BINDING_VERBS = tableOf(
 );
 
 /** Verbs that may open a relative clause: 具有资质等级的企业, 提供住宿的机构. */
-export const RELATIVE_VERBS = tableOf('具有 具备 提供 拥有 有 开展 组织 涉及 包括 包含 保持 持有');
+export const RELATIVE_VERBS = tableOf('纳入 具有 具备 提供 拥有 有 开展 组织 涉及 包括 包含 保持 持有');
 
 /** Of these, verbs without an object: they say what people or things do, and are shared with no other noun. */
 export const INTRANSITIVE_VERBS = tableOf(

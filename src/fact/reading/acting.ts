@@ -7,7 +7,7 @@ import { PREVERBAL_ADVERBS, RECIPIENT_PREPOSITIONS } from '../lexicon/function-w
 import { isResultVerb } from '../lexicon/lexicon.js';
 import { GENERIC_NOUNS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
-import { LEVEL_VERBS, LIGHT_VERBS, PRESENCE_PREDICATES, SAYING_VERBS } from '../lexicon/verbs.js';
+import { CAUSATIVE_VERBS, LEVEL_VERBS, LIGHT_VERBS, PRESENCE_PREDICATES, SAYING_VERBS } from '../lexicon/verbs.js';
 import { trimEnd } from '../phrase/ending.js';
 import type { Phrase } from '../phrase/phrase.js';
 import {
@@ -28,6 +28,7 @@ import { none, type Outcome, type Site } from './seed.js';
 /** Longer predicates make no name. */
 const LONGEST_ACT = 16;
 const BEING = tableOf('有 共有 已有 仅有 另有 还有 其中有');
+const HOUSES = /^(?:[省市县区州]本级|[省市县]级|全[省市县区国]|[省市县]直)$/;
 const FINDING = tableOf('发现 查出 检出 查明 发现有');
 /** A handful of these is a story. */
 const STORY_PERSONS =
@@ -86,6 +87,8 @@ function isSubject({ core, light, link, open }: Phrase): boolean {
   const verb = light ?? link;
   if (verb !== null && !BEING.has(verb.text)) return false;
   const [only] = core;
+  // 省本级|12个部门, 推动|5家企业
+  if (core.length > 0 && core.every((word) => HOUSES.test(word.text) || CAUSATIVE_VERBS.has(word.text))) return true;
   return core.length === 0 || (core.length === 1 && only !== undefined && FINDING.has(only.text));
 }
 

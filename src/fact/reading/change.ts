@@ -125,9 +125,15 @@ function withoutKind(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end);
 }
 
+/** 按当年价格, 按可比价格计算 */
+function withoutPrices(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => /价格?$|价格计算$/.test(word.text));
+  return words[0]?.text === '按' && end > 0 && end <= 3 ? words.slice(end + 1) : words;
+}
+
 function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
-  const phrase = readPhrase(withoutKind(words));
+  const phrase = readPhrase(withoutPrices(withoutKind(words)));
   if (phrase.personal) return none('fact/change', 'a person is the subject');
   if (phrase.core.length === 0) return joinOrInherit(site, words, change);
   const share = chain.seeds.findLast((seed) => seed.share && seed.change?.size === undefined);

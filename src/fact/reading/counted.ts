@@ -128,7 +128,9 @@ function readCount(site: Site, counted: Counted): Outcome | null {
       : isThere(site)
         ? []
         : isOwner(site) && !endsInVerb(core)
-          ? ownerVerbs(core)
+          ? core.some((word) => isQuantityWord(word) && word.mention.kind !== 'count')
+            ? core
+            : ownerVerbs(core)
           : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
   const lead =

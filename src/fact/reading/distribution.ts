@@ -23,6 +23,8 @@ const DISTRIBUTIVES = tableOf('分别 依次 分别为 分别达 分别达到');
 /** One word for several subjects, in the order of their numbers. */
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['城乡', ['城镇', '农村']],
+  ['中西部', ['中部', '西部']],
+  ['东中西部', ['东部', '中部', '西部']],
   ['三次产业', ['第一产业', '第二产业', '第三产业']],
 ]);
 
@@ -57,6 +59,12 @@ export function distribute(
     ? { lead: [], subjects: withSharedTail([...earlier, before.filter((word) => !isAdverbial(word))]) }
     : own;
   const result = new Map<number, Share>();
+  // 海南、辽宁、山东三省分别完成…: places share an indicator that stands elsewhere.
+  if (
+    subjects.length > 0 &&
+    subjects.some((subject) => subject.length > 0 && subject.every((word) => word.kind === 'name'))
+  )
+    return new Map();
   if (subjects.length === indices.length) {
     for (const [n, index] of indices.entries()) {
       const subject = subjects[n] ?? [];
@@ -183,7 +191,7 @@ function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (reado
     const subject =
       short.length === 1 && one && region && /^[东中西南北]$/.test(one.text) && /^[东中西南北]部/.test(region.text)
         ? [{ ...one, text: one.text + region.text.slice(1) }]
-        : short;
+        : withOtherHalf(short, region);
     if (n === subjects.length - 1) return subject;
     // 销售、管理费用率: one word that may be an attribute takes the tail too.
     if (endsInAttribute(subject) && (subject.length > 1 || last.length < 2)) return subject;
@@ -192,12 +200,22 @@ function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (reado
   });
 }
 
+/** 内、外贸, 进、出口: half a word takes its other half from the last. */
+function withOtherHalf(short: readonly Word[], region: Word | undefined): readonly Word[] {
+  const [one] = short;
+  const half = short.length === 1 && one && region?.text.length === 2 && /^[内外进出上下]$/.test(one.text);
+  return half ? [{ ...one, text: one.text + region.text.slice(1) }] : short;
+}
+
 /** What the last subject adds to its own head: 高等学校|生均经费, 禽肉|产量, 工业机器人|产品产量. */
 function tailFor(
   subject: readonly Word[],
   subjects: readonly (readonly Word[])[],
   last: readonly Word[],
 ): readonly Word[] {
+  // 家电类、文化办公用品类|零售额: the tail begins behind the word that both end in.
+  const alike = last.findLastIndex((word, i) => i < last.length - 1 && word.text === subject.at(-1)?.text);
+  if (alike >= 0) return last.slice(alike + 1);
   const tail = last.slice(subject.length);
   if (tail.length > 0 && subjects.slice(0, -1).every((other) => other.length === subject.length)) return tail;
   const averaged = last.findIndex((word, i) => i > 0 && /^(?:[人生户亩年月日]均|平均)$/.test(word.text));

@@ -67,6 +67,13 @@ const GRADE = /^(?:[0-9A-Za-z]{1,3}|[一-三]|国家|省|市|县|乡|部|州|特
 
 /** The whole, without the part it was already limited to: (国家级)龙头企业. */
 function withoutPartition({ indicator, core }: Seed): Subject {
+  const verbs = leadingVerbs(core);
+  // 新增|省级|龙头企业2家、市级8家
+  const [, second] = core;
+  if (verbs.length === 1 && second && isPartition([second])) {
+    const rest = core.slice(2);
+    return { name: nameOf(rest), core: rest };
+  }
   for (const length of [2, 1]) {
     const lead = nameOf(core.slice(0, length));
     if (core.length <= length || !indicator.startsWith(lead) || !isPartition(core.slice(0, length))) continue;
@@ -95,6 +102,7 @@ function withTail(tail: Word, last: Seed, seeds: readonly Seed[], quantity: Reso
         return { name: nameOf([...things, tail]), core: [...things, tail] };
     }
     // 在管面积3.62亿平方米,实现收入148.6亿元: only who has both goes on.
+    if (/利润$/.test(tail.text) && !/(?:企业|行业|公司|板块|工业|[农渔林牧]业)/.test(name)) continue;
     if (!isAkin(seed, quantity)) {
       const holder = EARNED.test(tail.text) ? holderOf(seed) : [];
       if (holder.length === 0) continue;
@@ -150,6 +158,7 @@ export function withAttributeOf(subject: Subject, chain: Chain): Subject {
   const holder = HOLDERS.has(core.at(-1)?.text ?? '') || /(?:企业|制造业|工业|服务业|行业|居民)$/.test(subject.name);
   const tail = attributeTail(whole.core);
   if (!(chain.inPart || (holder && tail.length < whole.core.length)) || tail.length === 0) return subject;
+  if (subject.name.endsWith(nameOf(tail))) return subject;
   const words = [...core, ...tail];
   return { name: nameOf(words), core: words };
 }

@@ -111,6 +111,10 @@ const criterion: Reader = ({ quantity, left, right, next, chain }) => {
       /^(?:[处外远]|开外|之外|以外|之遥)$/.test(right[0]?.text ?? ''))
   )
     return none('fact/criterion', 'a distance');
+  // 高温日数(日最高气温≥35℃)
+  if (chain.inGloss && /^[≥≤<>＜＞≧≦]/.test(mention.text)) return none('fact/criterion', 'a bound in brackets');
+  const subsidy = conditional(quantity, left, right, next);
+  if (subsidy !== null) return subsidy;
   if (mention.type === 'percentage' && isBase(left) && !/^的?比例/.test(textOf(right.slice(0, 2))))
     return none('fact/criterion', 'a share of a base');
   if (right[0]?.text === '为' && BASES.has(right[1]?.text ?? '')) return none('fact/criterion', 'a base of reckoning');
@@ -149,11 +153,45 @@ const criterion: Reader = ({ quantity, left, right, next, chain }) => {
   // 5个部门的|12个项目: whose things the next number counts.
   if (mention.kind === 'count' && right.at(-1)?.text === '的' && right.slice(0, -1).every((word) => isNominal(word)))
     return none('fact/criterion', `whose things ${next.text} counts`, -1);
+  // 亿元以上在建项目5862个
+  if (
+    mention.kind === 'money' &&
+    bounded &&
+    right.length <= 4 &&
+    right.every((word) => isNominal(word) || isVerb(word)) &&
+    last &&
+    isNominal(last)
+  )
+    return none('fact/criterion', `limits what ${next.text} counts`, -1);
   if (mention.kind === 'count' && !graded && !(bounded && follows.text === '的')) return null;
   return isPhrase && (bounded || graded || mention.kind === 'measure' || follows.text === '的')
     ? none('fact/criterion', `limits what ${next.text} counts`, -1)
     : null;
 };
+/** 20万元至30万元的补贴5000元; 增速超过20%的,再奖励3万元; 5折优惠: what a rule asks for. */
+function conditional(
+  quantity: QuantityWord,
+  left: readonly Word[],
+  right: readonly Word[],
+  next: QuantityWord | undefined,
+): Outcome | null {
+  const { mention } = quantity;
+  if (mention.type === 'percentage' && mention.kind === 'tenth' && mention.text.endsWith('折'))
+    return none('fact/criterion', 'a discount');
+  const closing = right.at(-1);
+  if (next === undefined)
+    return closing?.text === '的' || /的$/.test(quantity.text) ? none('fact/criterion', 'a condition') : null;
+  const [first, second] = right;
+  if (/^[至到—－-]$/.test(right.filter((word) => word.kind !== 'gloss')[0]?.text ?? '') && right.length <= 2)
+    return none('fact/criterion', 'the first end of a range', -1);
+  const isOf = first?.text === '的' && second !== undefined && SUBSIDIES.has(second.text);
+  const isGiven = /的$/.test(quantity.text) && first !== undefined && SUBSIDIES.has(first.text);
+  return mention.type === 'amount' && (isOf || isGiven) && left.length <= 4
+    ? none('fact/criterion', `limits what is given ${next.text}`, -1)
+    : null;
+}
+const SUBSIDIES = tableOf('补贴 补助 奖励 资助 救助 给予 处 处以 罚款 按');
+
 /** 按个人缴费标准的60%给予资助 */
 function isBase(left: readonly Word[]): boolean {
   const at = left.findLastIndex((word) => /^(?:按|按照|依照|以)$/.test(word.text));

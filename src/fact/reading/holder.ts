@@ -2,7 +2,7 @@
 import type { ResolvedQuantity } from '../draft.js';
 import { BARE_RATES, BARE_SUMS, BARE_YIELDS, BELONGINGS, GENERIC_NOUNS, HOLDER_ENDINGS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
-import { isAttributeWord, isNominal } from '../word/grammar.js';
+import { isAttributeWord, isNominal, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
 import type { Chain, Seed, Subject } from './seed.js';
@@ -34,7 +34,10 @@ export function ofHolder(core: readonly Word[], { seeds, since, before }: Chain)
   // 普通高中1.59万所;招生1078.4万人: what belongs to a house may be told behind a semicolon, or a full stop.
   const near =
     holds === institutionOf
-      ? [...before, ...seeds].slice(-LONGEST_LOOK).filter((seed) => seed.partOf === undefined || seed.clause >= since)
+      ? [
+          ...before.filter((seed) => seed.partOf === undefined),
+          ...seeds.filter((seed) => seed.partOf === undefined || seed.clause >= since),
+        ].slice(-LONGEST_LOOK)
       : seeds.slice(-LONGEST_LOOK).filter(({ clause }) => clause >= since);
   for (const seed of near.reverse()) {
     if (seed.core[0]?.text === '涉及') continue;
@@ -106,6 +109,8 @@ const HAS_SIZE =
 function institutionOf({ core, quantity }: Seed): readonly Word[] {
   if (quantity.type !== 'amount' || quantity.kind !== 'count') return [];
   const things = core.slice(leadingVerbs(core).length);
+  const relative = things.findLastIndex((word) => word.text === '的');
+  if (relative >= 0) return things.slice(relative + 1);
   // 在校生…,专任教师…: both belong to the schools.
   const owner = BELONGINGS.has(things.at(-1)?.text ?? '') ? things.slice(0, -1) : things;
   return INSTITUTIONS.test(nameOf(owner)) ? owner : [];
@@ -152,8 +157,10 @@ export const ACCIDENTS = /(?:事故|火灾|灾害|地震|洪涝)$/;
 /** 高等学校专任教师215.8万人,其中普通本科学校141.3万人: the people of a part of the houses. */
 export function ofHouse(core: readonly Word[], { inPart, whole }: Chain, quantity: ResolvedQuantity): Subject | null {
   const people = whole?.core.at(-1);
-  if (!inPart || quantity.type !== 'amount' || !quantity.unit.startsWith('人') || people === undefined) return null;
-  if (!BELONGINGS.has(people.text) || !INSTITUTIONS.test(nameOf(core))) return null;
+  // 床位1041万张,其中医院827万张: no house is counted by 张.
+  if (!inPart || quantity.type !== 'amount' || quantity.kind !== 'count' || people === undefined) return null;
+  if (/^[个家所处座]/.test(quantity.unit) || !BELONGINGS.has(people.text) || !INSTITUTIONS.test(nameOf(core)))
+    return null;
   const words = [...core, people];
   return { name: nameOf(words), core: words };
 }
@@ -165,7 +172,7 @@ export function ofPart(core: readonly Word[], chain: Chain, quantity: ResolvedQu
   const last = core.at(-1);
   if (whole?.quantity.type !== 'amount' || quantity.type !== 'amount' || whole.quantity.kind !== quantity.kind)
     return null;
-  if (last === undefined || endsInAttribute(core)) return null;
+  if (last === undefined || endsInAttribute(core) || core.some(isVerb)) return null;
   const at = whole.core.findIndex((word) => word.text.length > 1 && last.text.endsWith(word.text));
   if (at < 0 || at === whole.core.length - 1 || /^(?:总[量数]|数量|人数)$/.test(nameOf(whole.core.slice(at + 1))))
     return null;

@@ -47,7 +47,13 @@ export const readLevel: Reader = (site) => {
 function elidedHead(site: Site): Outcome | null {
   const { chain, quantity, left, right } = site;
   const { mention } = quantity;
-  if (left.at(-1)?.text !== '的' || right.length > 0 || mention.type !== 'amount' || mention.kind !== 'count')
+  if (
+    left.at(-1)?.text !== '的' ||
+    left.at(-2)?.kind === 'date' ||
+    right.length > 0 ||
+    mention.type !== 'amount' ||
+    mention.kind !== 'count'
+  )
     return null;
   const whole = chain.inPart ? chain.whole : chain.seeds.at(-1);
   if (whole === undefined || unitOf(whole.quantity) !== mention.unit || endsInAttribute(whole.core))
@@ -91,7 +97,7 @@ function averageOf(site: Site): Outcome | null {
   if (
     phrase.core.length !== 1 ||
     only === undefined ||
-    !/^(?:单日)?(?:[日月年人户]均|平均|最[高低多])$/.test(only.text)
+    !/^(?:单日)?(?:[日月年人户村县校店件单次亩]均|平均|最[高低多])$/.test(only.text)
   )
     return null;
   if (
@@ -167,8 +173,13 @@ function isListed({ left }: Site): boolean {
 
 /** 实施项目186个,其中新开工93个: verbs alone count what was counted before, by the same classifier. */
 function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]): readonly Word[] {
-  const last = lastSeed(chain);
   const { mention } = quantity;
+  // 改造小区186个。目前已开工87个: over the full stop to what was counted alike.
+  const last =
+    lastSeed(chain) ??
+    chain.before.findLast(
+      (seed) => !seed.share && seed.quantity.type === 'amount' && unitOf(seed.quantity) === unitOf(mention),
+    );
   if (
     last === undefined ||
     mention.type !== 'amount' ||
@@ -179,7 +190,7 @@ function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]
   if (
     mention.unit !== unitOf(last.quantity) ||
     mention.unit.startsWith('人') ||
-    (!chain.inPart && last.clause < clause - 1)
+    (!chain.inPart && chain.seeds.length > 0 && last.clause < clause - 1)
   )
     return core;
   const noun = (chain.inPart ? (chain.whole ?? last) : last).core;

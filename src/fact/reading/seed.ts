@@ -62,6 +62,8 @@ export interface Chain {
   readonly before: readonly Seed[];
   /** The number before made no fact for want of a name: what is left out here may be what it measured. */
   readonly gap: boolean;
+  /** The clause stands in brackets. */
+  readonly inGloss: boolean;
   /** The sentence has somebody tell of himself. */
   readonly story: boolean;
   /** The first clause behind the last semicolon: subjects do not go on over it. */

@@ -150,8 +150,8 @@ class SentenceReader {
   private chain(target: Seed | undefined): Site['chain'] {
     const own = this.inGloss ? this.seeds : this.seeds.filter((seed) => !this.glossed.has(seed));
     const seeds = target ? own.slice(0, own.indexOf(target) + 1) : own;
-    const { inPart, whole, former, topic, head, before, gap, story, since } = this;
-    return { seeds, inPart, whole, former, topic, head, before, gap, story, since };
+    const { inPart, whole, former, topic, head, before, gap, inGloss, story, since } = this;
+    return { seeds, inPart, whole, former, topic, head, before, gap, inGloss, story, since };
   }
 
   private outcome(site: Site): Outcome {

@@ -80,15 +80,27 @@ function isGoal(words: readonly Word[], i: number): boolean {
       next.kind === 'date' ||
       next.kind === 'quantity' ||
       next.text === '到' ||
-      (DETERMINERS.has(next.text) && words.slice(i + 2).some(isVerb))
+      (DETERMINERS.has(next.text) && words.slice(i + 2).some(isVerb)) ||
+      reachesLater(words, i)
     );
   if (word.text === '争取') return isVerb(next) || next.kind === 'date' || next.text === '到';
   return true;
 }
 
+/** 医院计划门急诊人次突破300万, but 完成计划的80%: a verb of reaching comes later, and nobody carries the plan out. */
+function reachesLater(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (i === 0 || before === undefined || isVerb(before) || before.text === '的') return false;
+  const next = words[i + 1];
+  if (next === undefined || next.text === '的' || /率$/.test(next.text)) return false;
+  return words
+    .slice(i + 2)
+    .some((word) => /^(?:突破|达到|达|提高|增长|完成|实现|新增|控制|保持|不低于)/.test(word.text));
+}
+
 function isDone(words: readonly Word[], i: number, own: boolean): boolean {
   const word = words[i];
-  if (word === undefined || word.mention) return false;
+  if (word === undefined || (word.mention && word.text !== '目前')) return false;
   if (!DONE_WORDS.has(word.text)) return false;
   // 调解成功率: only before a verb is it done.
   if (/^(?:成功|顺利|圆满)$/.test(word.text) && !isVerbAt(words, i + 1)) return false;

@@ -118,6 +118,7 @@ function firstFrom(spans: readonly Span[], offset: number): number {
 function isNoName(mention: ResolvedMention, flow: string): boolean {
   if (mention.type !== 'entity') return false;
   if (mention.text.startsWith('中') && flow.charAt(mention.start - 1) === '其') return true;
+  if (/^(?:城乡|城镇|农村)(?:社区|地区|居民|学校|基层)?$/.test(mention.text)) return true;
   if (mention.kind !== 'org') return false;
   return (
     isResultVerb(mention.text.slice(0, 2)) ||
