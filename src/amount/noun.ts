@@ -21,7 +21,7 @@ const ATTRIBUTIVE = new Set(
 );
 /** Happenings that the dictionary calls nouns: never the head (8个重点谋划项目|落地). */
 const EVENTS = new Set(
-  '落地 亮相 登场 发力 投产 签约 脱贫 受灾 获奖 完工 开工 竣工 到位 出席 齐聚一堂 参赛 参加 受伤 死亡 上市 入围'.split(
+  '落地 亮相 登场 发力 投产 签约 脱贫 受灾 获奖 完工 开工 竣工 到位 出席 齐聚一堂 参赛 参加 受伤 死亡 上市 入围 收官 收场 告终 夺冠 下单 去皮 低开 高开 集体 入选'.split(
     ' ',
   ),
 );
@@ -40,6 +40,14 @@ const ACTIONS = new Set(
 );
 /** Whose they are, not what they are: 全市|项目201个. */
 const SCOPE = /^全(?:国|省|市|县|区|镇|乡|村|州|盟|旗|团|校|厂|球|行业|社会|系统)$/;
+/** Points are scored and votes are won by what stands before them; that is not what they count. */
+const SCORED = new Set('分点票'.split(''));
+/** Words before a count that say how it is or what became of it, not what it counts: 合格|479批次, 双向|6车道. */
+const NO_SUBJECT = new Set(
+  '合格 不合格 双向 单向 领先 落后 损失 涨停 跌停 报 收报 其余 其他 合计 共计 总计'.split(' '),
+);
+/** What joins two statements although it is tagged like a noun. */
+const CONJUNCTION = /^(?:[且并而或]|并且|而且)$/;
 /** What counts persons: no doing is counted by them (35名妇女|出资). */
 const PERSONAL = new Set('名位人员'.split(''));
 /** An unknown word that holds the verb of its sentence: 13个乡有房屋倒塌. */
@@ -71,7 +79,8 @@ function opening(tokens: readonly Token[], personal: boolean): { text: string; n
     const token = tokens[i];
     if (i === 0 && token?.tag === 'x' && NOUN_AND_VERB.test(token.word)) return { text: token.word.charAt(0), next: 1 };
     if (token === undefined || !(isNominal(token) || (ADJECTIVE.test(token.tag) && token.word.length < 4))) break;
-    if (/[等和与及以]/.test(token.word) && token.tag === 'x') break;
+    if ((/[等和与及以]/.test(token.word) && token.tag === 'x') || /\d/.test(token.word)) break;
+    if (CONJUNCTION.test(token.word)) break;
     const head = HEAD.test(token.tag) && !(personal && token.tag === 'vn');
     if (head && !NO_NOUN.has(token.word) && !EVENTS.has(token.word)) length = i + 1;
   }
@@ -93,8 +102,8 @@ function nounBehind(tokens: readonly Token[], personal: boolean): string | undef
   return (described ? opening(tokens.slice(de + 1), personal)?.text : undefined) ?? first?.text;
 }
 
-function isApart(word: string): boolean {
-  return ACTIONS.has(word) || SCOPE.test(word);
+function isApart({ word, tag }: Token): boolean {
+  return tag === 't' || ACTIONS.has(word) || SCOPE.test(word);
 }
 
 function nounBefore(tokens: readonly Token[]): string | undefined {
@@ -103,9 +112,15 @@ function nounBefore(tokens: readonly Token[]): string | undefined {
     if (/[等和与及以\d]/.test(token.word) && token.tag !== 'eng') break;
     from--;
   }
-  while (tokens.length - from > 1 && isApart(tokens[from]?.word ?? '')) from++;
+  for (
+    let token = tokens[from];
+    token !== undefined && tokens.length - from > 1 && isApart(token);
+    token = tokens[from]
+  )
+    from++;
   const compound = tokens.slice(from);
   const head = compound.at(-1);
+  if (head !== undefined && NO_SUBJECT.has(head.word)) return undefined;
   // A doing alone is the verb of the clause: 仅销售13袋.
   if (compound.length === 1 && head?.tag === 'vn') return undefined;
   return head !== undefined && HEAD.test(head.tag) ? compound.map(({ word }) => word).join('') : undefined;
@@ -116,6 +131,7 @@ export function nameCounted(flow: string, amounts: readonly AmountCandidate[], c
   return amounts.map((amount) => {
     if (amount.kind !== 'count') return amount;
     const behind = clauseBehind(flow, amount.end);
+    if (behind === '' && SCORED.has(amount.unit)) return amount;
     const noun =
       behind === ''
         ? nounBefore(cut(clauseBefore(flow, amount.start)))
