@@ -2,9 +2,9 @@
 import { ARABIC, CLASS, FORMAL, HAN } from '../numeral/characters.js';
 import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 
-/** What follows 块 when it is money: 50块钱, 3块5, 50块的, 100块左右. */
+/** What follows 块 when it is money: 50块钱, 3块5, 两块半, 50块的, 100块左右. */
 const AFTER_KUAI = new RegExp(
-  `^(?:钱|人民[币幣]|美[金元]|港币|之间|不等|$|[\\s，。、；：！？,.;:!?）)”"…~～〜∼\\-—－–―/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
+  `^(?:钱|人民[币幣]|美[金元]|港币|之间|不等|$|[\\s，。、；：！？,.;:!?）)”"…~～〜∼\\-—－–―/+多左上以起一二三四五六七八九零每的了吧呢吗啊就都也还不又到至够买卖给请吃打包邮送退充减抵搞拿能可出]|半(?:[^一-鿿]|[多一]|$)|[${DIGITS}](?![${DIGITS}.．英寸厘毫]))`,
 );
 /** What comes in pieces, however many: 639块肌肉, 500块石头. */
 const PIECES =
@@ -17,7 +17,9 @@ const SCORING =
   /(?:得|扣|加|减|失|拿|拿下|轰|砍|砍下|记|领先|落后|净胜|追|差|先|输|赢|胜|负|多|少|计|积|获|贡献|满分|为)[了到]?(?:约|近|超过|超)?$/;
 
 /** 18分8篮板: what a player gathers beside his points. */
-const STATISTICS = new RegExp(`^[${DIGITS}]{1,2}个?(?:篮板|助攻|抢断|盖帽|封盖|失误|犯规|三分)`);
+const STATISTICS = new RegExp(
+  `^[${DIGITS}]{1,2}(?:[.．][${DIGITS}])?(?:个?(?:篮板|助攻|抢断|盖帽|封盖|拦网|扣杀|失误|犯规|三分)|[板助帽断])`,
+);
 
 /** 50块 and 借我2000块 are money, 三块银牌 and 4514亿块 are pieces. */
 export function isKuai(claim: Claim): boolean {
@@ -50,7 +52,7 @@ export function isScore(claim: Claim): boolean {
   const before = textBefore(claim, 5);
   const end = unitEnd(claim);
   if (/[点时:：度°′]$/.test(before) || opensFraction(flow, end)) return false;
-  if (CLASS[flow.charCodeAt(end)] === ARABIC && !STATISTICS.test(textBehind(claim, 5))) return false;
+  if (CLASS[flow.charCodeAt(end)] === ARABIC && !STATISTICS.test(textBehind(claim, 7))) return false;
   const vague = numeral.form !== 'arabic' && numeral.min !== numeral.max;
   return !(isSingle(numeral) || vague) || SCORING.test(before) || /^之[差多]/.test(textBehind(claim, 2));
 }

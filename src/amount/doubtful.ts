@@ -143,8 +143,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   度: isDegree,
   '°': isDegree,
   大: isGreat,
-  // 三十两 and 一两银子 weigh; 三两个 are two or three
-  两: (claim) => pausesBehind(claim) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
+  // 三十两, 一两银子 and 五两六钱 weigh; 三两个 are two or three
+  两: (claim) =>
+    pausesBehind(claim) || /^(?:[银金黄白茶酒重肉米面的以左多]|[一二三四五六七八九]钱)/.test(textBehind(claim, 2)),
   // 16G内存, 流量100兆; 5G is a network
   G: isStorage,
   Ｇ: isStorage,
@@ -212,6 +213,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   学生: (claim) => !(isSingle(claim.numeral) && /[高初大]$/.test(textBefore(claim, 1))),
   女生: (claim) => !(isSingle(claim.numeral) && /[高初大]$/.test(textBefore(claim, 1))),
   男生: (claim) => !(isSingle(claim.numeral) && /[高初大]$/.test(textBefore(claim, 1))),
+  // 翠园三区, 新城二区
+  区: (claim) => !(isSingle(claim.numeral) && /[园苑里村城寓庄居院坊社宿家]$/.test(textBefore(claim, 1))),
   // 6队 is a production team, 137船 a ship's number
   队: ({ numeral }) => numeral.form !== 'arabic',
   船: ({ numeral }) => numeral.form !== 'arabic',

@@ -144,7 +144,7 @@ class AmountFinder {
   }
 
   private readRange(i: number, range: Range): Reading | null {
-    const { first, second, unit, start, end, min, max } = range;
+    const { first, second, unit, start, end, min, max, per } = range;
     if (start < this.lastEnd) return null;
     const currency = unit === undefined || unit.kind === 'money' ? this.currency(first.start) : null;
     if (currency === null && this.leftVeto(i, first.numeral, unit) !== null) return null;
@@ -160,6 +160,7 @@ class AmountFinder {
       bare: first.numeral.form === 'bare',
       range: true,
       next: second.next,
+      per,
       ...(currency === null ? {} : { rule: 'amount/currency-prefix' }),
     };
     return this.framer.frame(core, this.lastEnd);

@@ -6,7 +6,7 @@ import { negate, scale, toNumber } from '../numeral/decimal.js';
 import { signBefore } from '../numeral/sign.js';
 import type { Lexicon } from './lexicon.js';
 import { degreeCode, measureTail } from './measure.js';
-import { currencyBefore, moneyTail } from './money.js';
+import { currencyBefore, governedByMoney, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Core, type Reading, ruleOf } from './reading.js';
 import type { Unit } from './unit.js';
@@ -21,7 +21,8 @@ const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周�
 /** Scales named before the degrees: 摄氏37度. */
 const SCALES: Readonly<Record<string, string>> = { 摄氏: 'Cel', 攝氏: 'Cel', 华氏: '[degF]', 華氏: '[degF]' };
 /** Verbs before a mark that is passed or reached. */
-const PASSED = /(?:[突冲]破|跨[过越入上]|迈[过上入]|跃[上过]|登上|逼近|跌破|重返|站上|闯过|达到)$/;
+const PASSED =
+  /(?:[突冲]破|跨[过越入上进]|迈[过上入]|跃[上过]|登上|逼近|直逼|跌破|失守|重[返回上]|站[上稳]|冲击|[闯踏]过|达到)$/;
 
 /** A number with its smaller parts; `code` where another currency closes it. */
 interface Parts {
@@ -93,15 +94,20 @@ export class Framer {
       next: this.skipTo(inner.next, last),
       unit,
       code,
-      per: rate?.per ?? rateBefore(flow, start, from, unit.kind, lexicon),
+      per: rate?.per ?? core.per ?? rateBefore(flow, start, from, unit.kind, lexicon),
       rule: core.rule ?? ruleOf(unit),
     };
   }
 
-  /** 突破万元大关, 迈上千亿元: multipliers alone that are reached or passed. */
-  private isMark({ start, end }: Core): boolean {
+  /** 突破万元大关, 迈上千亿元, 拨款百万元: multipliers alone that are reached or passed, or a sum of two. */
+  private isMark({ start, end, unit }: Core): boolean {
     const { flow } = this;
-    return PASSED.test(flow.slice(Math.max(0, start - 2), start)) || /^(?:大关|关口)/.test(flow.slice(end, end + 2));
+    if (unit.kind === 'money' && isMultiplier(flow.charCodeAt(start + 1)) && governedByMoney(flow, start, end))
+      return true;
+    return (
+      PASSED.test(flow.slice(Math.max(0, start - 2), start)) ||
+      /^(?:大关|关口|上方|下方|门槛)/.test(flow.slice(end, end + 2))
+    );
   }
 
   /** The parts behind the unit (5元3角, 1米90) and the value in the base unit. */

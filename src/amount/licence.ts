@@ -19,13 +19,13 @@ const TERMS = new Set('期届任代班则排行挂堂出路军党');
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
-const HALVED = new Set('杯碗瓶袋桶箱');
+const HALVED = new Set('杯碗瓶袋桶箱勺匙盆碟锅罐壶盒筐篮篓缸车只');
 /** Measures whose half is another word or another measure: 半里, 半两. */
 const NOT_HALVED = new Set('度里平方码岁两');
 
 /** 里氏6.2级: a magnitude, where whole levels (三级, 5级) are none. */
 const MAGNITUDE = unguarded('级', 'measure', '级');
-/** 航速32节: knots, where else 节 counts lessons and carriages. */
+/** 航速32节, 6000海里/15节: knots, where else 节 counts lessons and carriages. */
 const KNOT = unguarded('节', 'measure', '[kn_i]');
 /** 三块银牌: 块 counts pieces where it is no money. */
 const PIECES = unguarded('块', 'count', '块');
@@ -33,7 +33,7 @@ const PIECES = unguarded('块', 'count', '块');
 /** The unit that makes the number an amount: the claim's own, 块 as a piece, 级 as a magnitude; null where none does. */
 export function licensedUnit(claim: Claim): Unit | null {
   const { unit, flow } = claim;
-  if (unit.text === '节' && /[航时]速[^，。；、]{0,3}$/.test(textBefore(claim, 5))) return KNOT;
+  if (unit.text === '节' && /(?:[航时]速[^，。；、]{0,3}|海里[/／])$/.test(textBefore(claim, 5))) return KNOT;
   if (accepts(claim)) return unit;
   if (unit.text === '级') return isMagnitude(claim) ? MAGNITUDE : null;
   if (unit.text !== '块' || flow.startsWith('头', unitEnd(claim))) return null;
@@ -65,7 +65,13 @@ function readsLetters({ numeral, unit }: Claim): boolean {
 function isWary(claim: Claim): boolean {
   const { flow, numeral, unit, modifier } = claim;
   if (unit.only === undefined || unit.only.startsAt(flow, unitEnd(claim)) || standsAlone(claim)) return false;
-  if (!unit.strict) return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
+  if (!unit.strict)
+    return (
+      isSingle(numeral) &&
+      modifier === undefined &&
+      !SUM.test(textBefore(claim, 2)) &&
+      !/^[组构]成/.test(textBehind(claim, 2))
+    );
   if (SUMMED.has(unit.text) && SUM.test(textBefore(claim, 2))) return false;
   // 两 is never an ordinal: 两届, 两期.
   return !(isSingle(numeral) && flow.charAt(numeral.start) === '两' && TERMS.has(unit.text));

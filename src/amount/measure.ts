@@ -1,5 +1,6 @@
 /** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
 import type { Decimal, Numeral } from '../model.js';
+import { CLASS, HAN, VALUE } from '../numeral/characters.js';
 import { add, scale, toNumber } from '../numeral/decimal.js';
 import { pauses } from './claim.js';
 import { ellipticalPart } from './elliptical.js';
@@ -37,6 +38,7 @@ export function measureTail(
   core: Core,
 ): MeasureTail | null {
   const { unit, end: unitEnd, min, max, next } = core;
+  if (unit.text === '两') return tenthsOfTael(flow, core);
   const numeral = numerals[next];
   if (numeral?.start !== unitEnd || numeral.form === 'bare' || numeral.form === 'half' || min.exponent !== 0)
     return null;
@@ -53,6 +55,14 @@ export function measureTail(
     return null;
   const rest = ellipticalPart(flow, numeral, 0, lexicon);
   return rest === null ? null : { end: rest.end, min: add(min, rest.value), max: add(max, rest.value), next: next + 1 };
+}
+
+/** 五两六钱: 两 was scanned as a digit, so that 六 is no number of its own. */
+function tenthsOfTael(flow: string, { end, min, max, next }: Core): MeasureTail | null {
+  const code = flow.charCodeAt(end);
+  if (CLASS[code] !== HAN || flow.charAt(end + 1) !== '钱') return null;
+  const tenths = { coefficient: VALUE[code] ?? 0, exponent: -1 };
+  return { end: end + 2, min: add(min, tenths), max: add(max, tenths), next };
 }
 
 /** Whether digits behind the unit may be its tenths or hundredths: 1米90, 38度5. */

@@ -16,6 +16,8 @@ export interface Range {
   readonly unit: Unit | undefined;
   readonly first: Term;
   readonly second: Term;
+  /** The rate behind the first number: 0.5元/斤到0.3元. */
+  readonly per?: string | undefined;
 }
 
 /** Two numbers that a dash joins without rising are one thing, but no range: a score, a code. */
@@ -40,7 +42,9 @@ export class RangeReader {
     const rate = first.unit === undefined ? null : slashRate(this.flow, first.end, first.unit, this.lexicon);
     const joint = rate?.end ?? first.end;
     const at = connectorEnd(this.flow, joint);
-    return at < 0 ? this.neighbours(first) : this.joined(first, joint, at);
+    if (at < 0) return this.neighbours(first);
+    const range = this.joined(first, joint, at);
+    return range === null || 'taken' in range || rate?.per === undefined ? range : { ...range, per: rate.per };
   }
 
   private termAt(i: number, start: number): Term | null {

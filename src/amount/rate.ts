@@ -42,12 +42,14 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
   return { end, per };
 }
 
-/** 10元每斤, 2000元每吨左右. */
+/** 10元每斤, 2000元每吨左右; 30元|每小时. */
 function spokenRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
   const rate = lexicon.rateAt(flow, at);
   if (rate === null || !CLOSES.test(flow.charAt(rate.end))) return null;
   const code = `${unit.code}/${rate.code}`;
-  return QUOTIENTS.has(code) ? { end: rate.end, code } : { end: rate.end, per: rate.code };
+  // 每小时 is a date of its own.
+  const end = rate.kind === 'time' ? at - 1 : rate.end;
+  return QUOTIENTS.has(code) ? { end: rate.end, code } : { end, per: rate.code };
 }
 
 /** 127.1部/百人, 5例/10万人: the rate is taken by a round number. */

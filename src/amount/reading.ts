@@ -18,6 +18,8 @@ export interface Core {
   /** Index of the first numeral behind. */
   readonly next: number;
   readonly rule?: string;
+  /** Of the first end of a range. */
+  readonly per?: string | undefined;
 }
 
 /** A whole reading; without a unit it waits for a list or a money noun to give it one. */

@@ -25,7 +25,13 @@ function opens(flow: string, next: Numeral | undefined, term: Term, lexicon: Lex
   // 二人一问一答, 3人一死两伤
   if (flow.charAt(next.start) === '一' && /[一两二三]/.test(flow.charAt(next.end + 1))) return false;
   const character = flow.charAt(next.end);
-  return HAN.test(character) && !TIMES.includes(character) && lexicon.unitAt(flow, next.end) === undefined;
+  // 三次三等功
+  return (
+    character !== '等' &&
+    HAN.test(character) &&
+    !TIMES.includes(character) &&
+    lexicon.unitAt(flow, next.end) === undefined
+  );
 }
 
 /** 一室|两城: the digit before stands before a character that is no unit. */

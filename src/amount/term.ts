@@ -29,7 +29,7 @@ const WATTS = new Followers(
   ),
 );
 /** Classifiers with a half behind: 三个半, 1目半, 两圈半. */
-const HALVED = table('个目圈分层版页杯碗瓶桶袋间勺匙份');
+const HALVED = table('个目圈分层版页杯碗瓶桶袋间勺匙份双盒箱盆锅筐篓车');
 /** Behind a half these begin another word: 三个半小时, 三场半决赛. */
 const NO_HALF = table('月年天日小场数径岛导圈封价边身球票决程空钟');
 const MOST_SPACES = 6;

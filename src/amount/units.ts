@@ -196,7 +196,7 @@ a 年
 /** UCUM quotients of two units above; any other slash makes a rate (元/吨 is CNY per t). */
 export const QUOTIENTS = new Set(
   (
-    'ug/m3 mg/m3 ng/m3 g/m3 kg/m3 ug/L mg/L ng/L g/L mg/mL g/mL ng/mL umol/L mmol/L mol/L mg/kg ug/kg g/kg m/s km/h km/s cm/s ' +
+    'ug/m3 mg/m3 ng/m3 g/m3 kg/m3 ug/L mg/L ng/L g/L mg/mL g/mL ng/mL umol/L mmol/L mol/L mg/kg ug/kg g/kg m/s km/h [mi_i]/h [nmi_i]/h [ft_i]/s km/min m/min m/h km/s cm/s ' +
     'mm/s m3/s bit/s kbit/s Mbit/s Gbit/s m3/h L/s L/min mL/min mm/h W/m2 kW/m2 g/cm3 kg/cm2 kcal/kg MBy/s GBy/s kBy/s N/m kg/m2 g/km L/km t/h mSv/h uSv/h'
   ).split(' '),
 );

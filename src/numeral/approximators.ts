@@ -4,6 +4,7 @@
  */
 import type { Modifier } from '../model.js';
 import { table } from './characters.js';
+import { Followers } from './followers.js';
 
 /** Modifier, then the words that stand directly before a number. */
 const BEFORE = `
@@ -29,7 +30,7 @@ gt 有余 开外 出头 多
 
 /** The approximator is the end of another word behind these characters: 节约, 附近, 反超, 网上. */
 const NOT_BEHIND: Readonly<Record<string, string>> = {
-  约: '节合条公预签契纽制特违守毁相简俭隐婉缔履盟邀解续赴爽失誓绰集密',
+  约: '节合条公预签契纽制特违守毁相俭隐婉缔履盟邀解续赴爽誓绰密',
   近: '附最临靠邻远亲新就贴挨逼走拉凑迫晋抵切相浅',
   超: '赶反高英德意法西马班',
   逾: '',
@@ -41,6 +42,15 @@ const NOT_BEHIND: Readonly<Record<string, string>> = {
   // An arrow, a tag and a comparison of formulas are no bounds.
   '>': `-=—–<>"'/0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`,
   '<': '-=<>0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+};
+/** Words that end in one of those characters and leave the approximator free: 折合|约, 持续|约, 环节|约. */
+const FREE_BEHIND: Readonly<Record<string, Followers>> = {
+  约: new Followers(
+    '折合 组合 混合 集合 结合 综合 联合 总合 契合 聚合 融合 整合 持续 连续 陆续 继续 后续 手续 环节 季节 细节 情节 章节 关节 干预 办公 线条 面条 控制 研制 录制 编制 体制 绘制 限制 抑制 压制 溶解 了解 分解 降解 化解 奔赴 保守 加密 机密 体相 亮相 照相'.split(
+      ' ',
+    ),
+  ),
+  超: new Followers(['提高', '增高', '升高', '走高']),
 };
 /** The approximator is the start of another word before these characters: 以下简称, 起来, 许可. */
 const NOT_AHEAD: Readonly<Record<string, string>> = {
@@ -110,7 +120,8 @@ export function approximatorBefore(flow: string, start: number, bare: boolean): 
   for (const { text, modifier, not } of candidates) {
     const at = end - text.length;
     if (at < 0 || !flow.startsWith(text, at)) continue;
-    return not !== undefined && at > 0 && not[flow.charCodeAt(at - 1)] === 1 ? null : { at, modifier };
+    const taken = not !== undefined && at > 0 && not[flow.charCodeAt(at - 1)] === 1;
+    return taken && FREE_BEHIND[text]?.startsAt(flow, at - 2) !== true ? null : { at, modifier };
   }
   return null;
 }

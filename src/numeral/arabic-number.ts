@@ -3,11 +3,16 @@ import type { Decimal, Numeral } from '../model.js';
 import { type ArabicRun, LONGEST_RUN } from './arabic.js';
 import { ARABIC, BIG, CLASS, MORE, opensUnit, SMALL, SPACE, table, VALUE } from './characters.js';
 import { decimal } from './decimal.js';
+import { Followers } from './followers.js';
 import { skipSpaces } from './spacing.js';
 
 /** 万科, 亿利 …: names that 万 and 亿 open behind a space (2024 万达广场). */
 const OPENS_NAME = table('科达向华宝里能利纬嘉州年福源象圣事物一众网全和');
 const MOST_POWER = 16;
+/** What reports count by the thousand behind a number of any length: 123,456千元, 6970.6千公顷, 5423千千瓦. */
+const BY_THOUSANDS = new Followers(
+  '元 公顷 吨 千瓦 平方 立方 美元 美金 港元 港币 欧元 日元 英镑 人民币 新台币 澳元 加元 新元 韩元'.split(' '),
+);
 
 export function plainNumeral(
   start: number,
@@ -56,6 +61,16 @@ export function readDotted(flow: string, start: number, pieces: Numeral[]): numb
   }
 }
 
+/**
+ * Whether 百 or 千 at `at` multiplies a number of more than two digits: behind a decimal, digits in groups or what is no
+ * year (2012百万大奖) before 万, and before what is counted by the thousand.
+ */
+export function multipliesLong(flow: string, start: number, at: number, run: ArabicRun): boolean {
+  if ((VALUE[flow.charCodeAt(at)] ?? 0) < 2) return false;
+  if (CLASS[flow.charCodeAt(at + 1)] !== BIG) return BY_THOUSANDS.startsAt(flow, at + 1);
+  return run.digits !== 4 || run.decimals >= 0 || run.end - start > run.digits;
+}
+
 /** A decimal or a very long number from `start`: only multipliers follow it (1.2万, 3.5百万, 2.4千). */
 export function readScaled(flow: string, start: number, next: number, run: ArabicRun): Numeral {
   let at = next;
@@ -64,9 +79,7 @@ export function readScaled(flow: string, start: number, next: number, run: Arabi
   let more = -1;
   if (CLASS[flow.charCodeAt(at)] === MORE && CLASS[flow.charCodeAt(at + 1)] === BIG) more = at++;
   const small = CLASS[flow.charCodeAt(at)] === SMALL ? (VALUE[flow.charCodeAt(at)] ?? 0) : 0;
-  // 2012百万大奖 begins with a year, 807.5百万 does not.
-  const short = run.digits <= 2 || (run.decimals >= 0 && CLASS[flow.charCodeAt(at + 1)] === BIG);
-  if (small > 1 && short && !opensUnit(flow, at)) {
+  if (small > 1 && (run.digits <= 2 || multipliesLong(flow, start, at, run)) && !opensUnit(flow, at)) {
     power = small;
     at++;
   }

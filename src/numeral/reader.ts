@@ -5,7 +5,7 @@
  */
 import type { Numeral } from '../model.js';
 import { type ArabicRun, readArabic } from './arabic.js';
-import { letterMagnitude, magnitudeAt, plainNumeral, readDotted, readScaled } from './arabic-number.js';
+import { letterMagnitude, magnitudeAt, multipliesLong, plainNumeral, readDotted, readScaled } from './arabic-number.js';
 import {
   ARABIC,
   BIG,
@@ -80,6 +80,8 @@ export class NumberReader {
     if (run.decimals >= 0 || typeof coefficient === 'bigint' || coefficient > LIMIT)
       return readScaled(flow, start, next, run);
     const kind = this.class(next);
+    if (kind === SMALL && digits > 2 && multipliesLong(flow, start, next, run))
+      return readScaled(flow, start, next, run);
     if (kind === SMALL && (digits > 2 || this.value(next) === 1 || opensUnit(flow, next)))
       return plainNumeral(start, end, digits, decimal(coefficient));
     if (kind === SMALL || kind === BIG || kind === MORE) return this.mixedNumber(start, next, digits, coefficient);

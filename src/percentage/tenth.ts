@@ -1,5 +1,6 @@
 /** Tenths and discounts: 三成, 九成五, 三成半; 八折, 85折, 8.5折, 半折, 对折. */
 import type { Decimal, Numeral } from '../model.js';
+import { approximatorBefore } from '../numeral/approximators.js';
 import { ARABIC, CLASS, HAN } from '../numeral/characters.js';
 import { add, HALF, scale, toNumber } from '../numeral/decimal.js';
 import { type Head, makeHalf, makePart, type Part, skipSpaces } from './part.js';
@@ -36,6 +37,12 @@ function restOfTenths(
   return digit ? { end: next.end, value: scale(next.min, -1) } : null;
 }
 
+/** Whether 成 at `at` is the start of a word; behind an approximator 为 is a verb of its own (约七成|为女性). */
+function opensWord(flow: string, at: number, start: number): boolean {
+  const next = flow.charAt(at + 1);
+  return NOT_TENTHS.test(next) && !(next === '为' && approximatorBefore(flow, start, false) !== null);
+}
+
 /** The tenths that the number at index `i` counts with 成 at `at`, or null. */
 export function readTenths(
   flow: string,
@@ -46,7 +53,7 @@ export function readTenths(
   at: number,
 ): Part | null {
   if (numeral.form === 'bare' || toNumber(numeral.max) > 10) return null;
-  if (NOT_TENTHS.test(flow.charAt(at + 1)) || flow.startsWith('一成不变', numeral.start)) return null;
+  if (opensWord(flow, at, numeral.start) || flow.startsWith('一成不变', numeral.start)) return null;
   const rest = restOfTenths(flow, numerals, i, at);
   const { min, max } = numeral;
   if (rest === null) return makePart(head, at + 1, min, max, 1, 'tenth', 'percentage/tenths');
