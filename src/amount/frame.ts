@@ -73,6 +73,7 @@ export class Framer {
     }
     const rate = slashRate(flow, end, unit, lexicon);
     if (rate !== null) end = rate.end;
+    const quotient = unit.kind === 'measure' && rate?.code !== undefined;
     const before = this.before(signed.start, core, signed.max, from);
     const after = range && flow.startsWith('以下', end - 2) ? null : this.after(end);
     if (core.bare && !range && modifier === undefined && before === null && after === null && !this.isMark(core))
@@ -94,7 +95,7 @@ export class Framer {
       next: this.skipTo(inner.next, last),
       unit,
       code,
-      per: rate?.per ?? core.per ?? rateBefore(flow, start, from, unit.kind, lexicon),
+      per: rate?.per ?? core.per ?? (quotient ? undefined : rateBefore(flow, start, from, unit, lexicon)),
       rule: core.rule ?? ruleOf(unit),
     };
   }

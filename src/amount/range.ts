@@ -1,6 +1,6 @@
 /** Two numbers that are the ends of one range: 3—5万元, 1万元至2万元, 二万元以上二十万元以下, -5～3℃. */
 import type { Decimal, Numeral } from '../model.js';
-import { compare, negate } from '../numeral/decimal.js';
+import { compare, negate, toNumber } from '../numeral/decimal.js';
 import { connectorEnd, isWordConnector, sharedMagnitude } from '../numeral/ranges.js';
 import { signBefore, signEnd } from '../numeral/sign.js';
 import type { Lexicon } from './lexicon.js';
@@ -19,6 +19,11 @@ export interface Range {
   /** The rate behind the first number: 0.5元/斤到0.3元. */
   readonly per?: string | undefined;
 }
+
+/** Behind these 326万股至1812万股 leads from a change to the level it reached: 增持, 下跌. */
+const CHANGES =
+  /(?:增持|减持|增加|减少|增长|提高|降低|上[涨升调浮]|下[跌降调滑浮]|回[升落]|攀升|飙升|扩大|缩[减小]|[涨跌降升])了?(?:近|约|逾|超)?$/;
+const LEAP = 4;
 
 /** Two numbers that a dash joins without rising are one thing, but no range: a score, a code. */
 export interface Joined {
@@ -68,11 +73,20 @@ export class RangeReader {
     if (second === null || second.numeral.form === 'half' || !this.agree(first, second)) return null;
     const negative = signed > at;
     const end: Term = negative ? { ...second, min: negate(second.max), max: negate(second.min) } : second;
-    if (first.unit !== undefined) return this.range(first, end, first.min, second.end);
+    if (first.unit !== undefined)
+      return this.leadsToLevel(first, second, joint, at) ? null : this.range(first, end, first.min, second.end);
     const least = sharedMagnitude(this.flow, first.numeral, second.numeral);
     const falls = !negative && !signBefore(this.flow, first.start).negative && compare(least, second.max) >= 0;
     if (falls) return isWordConnector(this.flow, joint, at) ? null : { taken: second.end };
     return this.range(first, end, least, second.end);
+  }
+
+  /** 跌1.14美元至69.25美元: by so much to so much, where a range of such an extent is not said. */
+  private leadsToLevel(first: Term, second: Term, joint: number, at: number): boolean {
+    if (!isWordConnector(this.flow, joint, at)) return false;
+    const [least, most] = [toNumber(first.min), toNumber(second.max)];
+    if (least * LEAP > most && most * LEAP > least) return false;
+    return CHANGES.test(this.flow.slice(Math.max(0, first.start - 5), first.start));
   }
 
   /** Whether both ends have one unit, or the second alone has one, or neither but a magnitude (3—5万). */

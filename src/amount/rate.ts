@@ -1,7 +1,7 @@
 /** Rates: the unit that a quantity is taken by, behind a slash (元/吨) or before it (每人, 人均). */
 import { CLASS, SPACE, table } from '../numeral/characters.js';
 import type { Lexicon } from './lexicon.js';
-import type { Unit, UnitKind } from './unit.js';
+import type { Unit } from './unit.js';
 import { QUOTIENTS } from './units.js';
 
 export interface Rate {
@@ -32,7 +32,8 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
   if (QUOTIENTS.has(code)) return { end: first.end, code };
   if (unit.kind === 'count' && first.kind === 'count')
     return { end: first.end, code: flow.slice(at - unit.text.length, first.end) };
-  let { end, code: per } = first;
+  let { end } = first;
+  let per = sold(unit, first.code);
   while (flow.charAt(end) !== '' && '/／·•.'.includes(flow.charAt(end))) {
     const more = lexicon.rateAt(flow, end + 1);
     if (more === null) break;
@@ -49,7 +50,7 @@ function spokenRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rat
   const code = `${unit.code}/${rate.code}`;
   // 每小时 is a date of its own.
   const end = rate.kind === 'time' ? at - 1 : rate.end;
-  return QUOTIENTS.has(code) ? { end: rate.end, code } : { end, per: rate.code };
+  return QUOTIENTS.has(code) ? { end: rate.end, code } : { end, per: sold(unit, rate.code) };
 }
 
 /** 127.1部/百人, 5例/10万人: the rate is taken by a round number. */
@@ -98,6 +99,14 @@ const AVERAGES: Readonly<Record<string, string>> = {
   时薪: 'h',
   单产: '亩',
 };
+/** What is had at a time and not used up by it: 年均气温15℃, 年均浓度31微克/立方米 are means, not rates. */
+const STATES = new Set(['Cel', '[degF]', 'K', 'deg', 'dB', 'Pa', 'hPa', 'kPa', 'MPa', '[ppm]', '岁', '周岁']);
+const PERIODS = new Set(['d', 'a', 'mo', 'wk', 'h']);
+
+function isMean(per: string, unit: Unit): boolean {
+  return PERIODS.has(per) && unit.kind === 'measure' && STATES.has(unit.code);
+}
+
 const CLAUSE_END = table('，。；：！？、,;:!?\n（）()');
 const AVERAGE_ENDS = table('均产速薪租');
 const REACH = 24;
@@ -115,27 +124,33 @@ export function rateBefore(
   flow: string,
   start: number,
   from: number,
-  unitKind: UnitKind,
+  unit: Unit,
   lexicon: Lexicon,
 ): string | undefined {
   const lowest = Math.max(from, start - REACH, 0);
   for (let at = start - 1; at >= lowest; at--) {
     const code = flow.charCodeAt(at);
     if (CLAUSE_END[code] === 1) return undefined;
-    if (code === 0x6bcf) return readEach(flow, at + 1, start, lexicon); // 每
+    if (code === 0x6bcf) return readEach(flow, at + 1, start, unit, lexicon); // 每
     if (AVERAGE_ENDS[code] === 1) {
       const per = AVERAGES[flow.slice(at - 1, at + 1)];
-      if (per !== undefined && unitKind !== 'multiple' && !(code === EVEN && isOthers(flow, at))) return per;
+      if (per !== undefined && unit.kind !== 'multiple' && !(code === EVEN && isOthers(flow, at)))
+        return isMean(per, unit) ? undefined : per;
     }
   }
   return undefined;
 }
 
 /** 每人每月 → 人.mo; 每一吨 → t. A number between makes it no rate of one (每100克). */
-function readEach(flow: string, at: number, start: number, lexicon: Lexicon): string | undefined {
+function readEach(flow: string, at: number, start: number, unit: Unit, lexicon: Lexicon): string | undefined {
   const from = flow.charAt(at) === '一' || flow.charAt(at) === '个' ? at + 1 : at;
   const own = lexicon.rateAt(flow, from);
   // No currency stands behind 个: 每个元件.
   const rate = own !== null && !(own.kind === 'money' && flow.charAt(at) === '个') ? own : lexicon.rateAt(flow, at);
-  return rate === null || rate.end > start ? undefined : rate.code;
+  return rate === null || rate.end > start ? undefined : sold(unit, rate.code);
+}
+
+/** What money buys by 度 is electricity. */
+function sold(unit: Unit, per: string): string {
+  return per === 'deg' && unit.kind === 'money' ? 'kW.h' : per;
 }

@@ -57,7 +57,7 @@ export class WaitingList {
     const tail = items.at(-1);
     if (head === undefined || tail === undefined || !governedByMoney(this.flow, head.start, tail.end)) return [];
     return items.map((item) => {
-      const per = rateBefore(this.flow, item.start, 0, 'money', this.lexicon);
+      const per = rateBefore(this.flow, item.start, 0, YUAN, this.lexicon);
       return { ...item, unit: YUAN, per, rule: 'amount/money-noun' };
     });
   }

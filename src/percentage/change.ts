@@ -117,7 +117,7 @@ function verbAt(text: string): { direction: 'up' | 'down'; length: number } | nu
  * percentage before it, so that another one's verb is not taken.
  */
 export function readChange(flow: string, start: number, end: number, from: number): Ruling {
-  const clause = clauseBefore(flow, start, from);
+  const clause = clauseBefore(flow, start, from).trimEnd();
   if (!hints(clause) && OPENS_BEHIND[flow.charCodeAt(end)] !== 1) return NONE;
   const nominal = clause.includes('幅') && !COMPARES.test(clause);
   const noun = nominal ? NOUNS.find(([pattern]) => pattern.test(clause)) : undefined;

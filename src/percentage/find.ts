@@ -25,6 +25,8 @@ interface Reading extends Part {
 const OPENS = table('%％﹪‰‱分成折个百基bBpP/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
 const SIGNS = table('-－–−负');
 const PLUS = table('+＋');
+/** 同比 and its kind as analysts abbreviate them: YoY-8.7%. */
+const COMPARED = /^(?:yoy|qoq|mom)$/i;
 const HALVED = '对折';
 const LIST = /^ ?(?:[、和与及或]|以及|或者) ?$/;
 /** From one level of a 涨幅 or 跌幅 to the next. */
@@ -150,11 +152,15 @@ class PercentageFinder {
   private signAt(start: number): number {
     const { flow } = this;
     const code = flow.charCodeAt(start - 1);
-    if (PLUS[code] === 1) return isPlus(flow, start - 1, true) ? start - 1 : start;
+    if (PLUS[code] === 1)
+      return isPlus(flow, start - 1, true) || COMPARED.test(flow.slice(Math.max(0, start - 4), start - 1))
+        ? start - 1
+        : start;
     if (SIGNS[code] !== 1) return start;
     const before = flow.charCodeAt(start - 2);
     if (code === 0x8d1f) return isNegative(flow, start - 1) ? start - 1 : start; // 负
-    const letter = (before | 0x20) >= 97 && (before | 0x20) <= 122;
+    const letter =
+      (before | 0x20) >= 97 && (before | 0x20) <= 122 && !COMPARED.test(flow.slice(Math.max(0, start - 4), start - 1));
     const taken =
       CLASS[before] === ARABIC ||
       letter ||
