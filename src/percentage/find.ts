@@ -1,15 +1,16 @@
 /** Finds the percentages of a text, by the numerals that were scanned. */
 import type { Modifier, Numeral, PercentageCandidate } from '../model.js';
 import { approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
-import { ARABIC, CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
+import { ARABIC, CLASS, isLetter, table } from '../numeral/characters.js';
 import { scale, toNumber } from '../numeral/decimal.js';
 import { connectorEnd } from '../numeral/ranges.js';
-import { isNegative, isPlus } from '../numeral/sign.js';
+
 import { vetoingWord, vetoingWords, type WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { type Ruling, readChange } from './change.js';
 import type { Part } from './part.js';
 import { readPart } from './reader.js';
+import { isMinus, isPlusSign, type Signed, signAt, withSign } from './sign.js';
 import { readHalved } from './tenth.js';
 
 export interface PercentageOptions {
@@ -17,16 +18,8 @@ export interface PercentageOptions {
   readonly words?: WordTable;
 }
 
-interface Reading extends Part {
-  readonly signed: boolean;
-}
-
 /** What a percentage goes on with behind its first number. */
 const OPENS = table('%％﹪‰‱分成折个百基bBpP/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
-const SIGNS = table('-－–−负');
-const PLUS = table('+＋');
-/** 同比 and its kind as analysts abbreviate them: YoY-8.7%. */
-const COMPARED = /^(?:yoy|qoq|mom)$/i;
 const HALVED = '对折';
 const LIST = /^ ?(?:[、和与及或]|以及|或者) ?$/;
 /** From one level of a 涨幅 or 跌幅 to the next. */
@@ -75,23 +68,23 @@ class PercentageFinder {
     return OPENS[this.flow.charCodeAt(numeral.end)] !== 1;
   }
 
-  private read(i: number, numeral: Numeral): Reading | null {
+  private read(i: number, numeral: Numeral): Signed | null {
     const first = readPart(this.flow, this.numerals, i);
     const range = this.readRange(i, numeral, first);
     if (range !== null) return range;
     if (first === null || this.vetoed(first, numeral)) return null;
-    return this.withSign(first);
+    return withSign(this.flow, first);
   }
 
   /** 5-20%, 5%—8%, 三到五成, 百分之五至八, 百分之五到百分之八. */
-  private readRange(i: number, numeral: Numeral, first: Part | null): Reading | null {
+  private readRange(i: number, numeral: Numeral, first: Part | null): Signed | null {
     const { flow, numerals } = this;
     if (numeral.form === 'half' || numeral.form === 'bare') {
       if (first === null) return null;
     }
     const at = connectorEnd(flow, first?.end ?? numeral.end);
     if (at < 0) return null;
-    const signed = SIGNS[flow.charCodeAt(at)] === 1;
+    const signed = isMinus(flow.charCodeAt(at));
     const from = signed ? at + 1 : at;
     const nextIndex = first?.next ?? i + 1;
     const nextNumeral = numerals[nextIndex];
@@ -100,22 +93,22 @@ class PercentageFinder {
     if (second === null) return this.sharedHundredths(first, nextNumeral, nextIndex);
     if (first !== null) {
       if (first.kind !== second.kind && !(first.kind === 'fraction' || second.kind === 'fraction')) return null;
-      const start = this.withSign(first);
+      const start = withSign(flow, first);
       return this.join(start, signed ? { ...second, min: -second.max, max: -second.min } : second, start.min);
     }
     if (second.rule === 'percentage/hundredths' || second.kind === 'fraction' || !this.opens(numeral)) return null;
     const least = toNumber(
       scale(numeral.min, second.rule === 'percentage/discount' && numeral.digits === 2 ? 0 : second.power),
     );
-    const sign = this.signAt(numeral.start);
-    const min = sign < numeral.start && PLUS[flow.charCodeAt(sign)] !== 1 ? -least : least;
+    const sign = signAt(flow, numeral.start);
+    const min = sign < numeral.start && !isPlusSign(flow.charCodeAt(sign)) ? -least : least;
     const max = signed ? -second.min : second.max;
     if (min >= max) return null;
     return { ...second, start: sign, min, max, signed: sign < numeral.start };
   }
 
   /** 百分之五至八: the second number has no unit of its own. */
-  private sharedHundredths(first: Part | null, numeral: Numeral, index: number): Reading | null {
+  private sharedHundredths(first: Part | null, numeral: Numeral, index: number): Signed | null {
     if (first?.rule !== 'percentage/hundredths' || numeral.form === 'bare' || numeral.form === 'half') return null;
     const max = toNumber(numeral.max);
     const behind = this.flow.charAt(numeral.end);
@@ -123,7 +116,7 @@ class PercentageFinder {
     return { ...first, end: numeral.end, max, next: index + 1, signed: false };
   }
 
-  private join(first: Reading, second: Part, start: number): Reading {
+  private join(first: Signed, second: Part, start: number): Signed {
     const rising = start <= second.max;
     return {
       ...second,
@@ -148,38 +141,6 @@ class PercentageFinder {
     );
   }
 
-  /** Where the sign of the number at `start` stands, else `start`. */
-  private signAt(start: number): number {
-    const { flow } = this;
-    const code = flow.charCodeAt(start - 1);
-    if (PLUS[code] === 1)
-      return isPlus(flow, start - 1, true) || COMPARED.test(flow.slice(Math.max(0, start - 4), start - 1))
-        ? start - 1
-        : start;
-    if (SIGNS[code] !== 1) return start;
-    const before = flow.charCodeAt(start - 2);
-    if (code === 0x8d1f) return isNegative(flow, start - 1) ? start - 1 : start; // 负
-    const letter =
-      (before | 0x20) >= 97 && (before | 0x20) <= 122 && !COMPARED.test(flow.slice(Math.max(0, start - 4), start - 1));
-    const taken =
-      CLASS[before] === ARABIC ||
-      letter ||
-      before === 0x25 ||
-      before === 0xff05 ||
-      (CLASS[before] === SPACE && CLASS[flow.charCodeAt(start - 3)] === ARABIC);
-    return taken ? start : start - 1;
-  }
-
-  private withSign(part: Part): Reading {
-    const start =
-      part.kind === 'percent' || part.kind === 'point' || part.kind === 'permille'
-        ? this.signAt(part.start)
-        : part.start;
-    if (start === part.start) return { ...part, signed: false };
-    if (PLUS[this.flow.charCodeAt(start)] === 1) return { ...part, start, signed: true };
-    return { ...part, start, min: -part.max, max: -part.min, signed: true };
-  }
-
   private vetoed(part: Part, numeral: Numeral): boolean {
     const { flow } = this;
     const before = flow.charCodeAt(part.start - 1);
@@ -202,7 +163,7 @@ class PercentageFinder {
     return vetoingWords().wordEnd(this.flow, part.end - 1) > part.end;
   }
 
-  private emit(reading: Reading): void {
+  private emit(reading: Signed): void {
     const { flow } = this;
     let { start, end } = reading;
     const before = approximatorBefore(flow, start, reading.rule === 'percentage/half');
@@ -233,7 +194,7 @@ class PercentageFinder {
   }
 
   /** Its own change, or the one it shares: with the list it goes on (增长8.1%和6.4%), or of a noun (跌幅由1%扩大到2%). */
-  private changeOf(reading: Reading, start: number, end: number, between: string): Ruling {
+  private changeOf(reading: Signed, start: number, end: number, between: string): Ruling {
     if (reading.rule === 'percentage/discount') return { change: {}, noun: false };
     const own = readChange(this.flow, start, end, this.lastEnd);
     const goesOn = this.found.length > 0 && (LIST.test(between) || (this.lastChange.noun && TO.test(between)));
