@@ -1,7 +1,7 @@
 /** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
 import type { Decimal, Numeral } from '../model.js';
 import { CLASS, HAN, VALUE } from '../numeral/characters.js';
-import { add, scale, toNumber } from '../numeral/decimal.js';
+import { add, decimal, scale, toNumber } from '../numeral/decimal.js';
 import { pauses } from './claim.js';
 import { ellipticalPart } from './elliptical.js';
 import type { Lexicon } from './lexicon.js';
@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, number>> = {
   '丈/尺': -1,
 };
 
+const ZERO = decimal(0);
 /** What makes the number behind 米 one of its own: 100米3月, 5000米11秒. */
 const NO_ELLIPSIS = /[年月日号点时分秒天%％.．:：度成折比\d]/;
 
@@ -38,13 +39,15 @@ export function measureTail(
   core: Core,
 ): MeasureTail | null {
   const { unit, end: unitEnd, min, max, next } = core;
-  if (unit.text === '两') return tenthsOfTael(flow, core);
+  if (unit.text === '两') return partsOfTael(flow, core);
   const numeral = numerals[next];
   if (numeral?.start !== unitEnd || numeral.form === 'bare' || numeral.form === 'half' || min.exponent !== 0)
     return null;
   const part = lexicon.unitAt(flow, numeral.end);
   const power = part === undefined ? undefined : PARTS[`${unit.code}/${part.code}`];
   if (part !== undefined && power !== undefined) {
+    // 一斤十六两 says how many taels a pound had.
+    if (toNumber(scale(numeral.max, power)) >= 1) return null;
     const more = scale(numeral.min, power);
     return { end: numeral.end + part.text.length, min: add(min, more), max: add(max, more), next: next + 1 };
   }
@@ -57,12 +60,17 @@ export function measureTail(
   return rest === null ? null : { end: rest.end, min: add(min, rest.value), max: add(max, rest.value), next: next + 1 };
 }
 
-/** 五两六钱: 两 was scanned as a digit, so that 六 is no number of its own. */
-function tenthsOfTael(flow: string, { end, min, max, next }: Core): MeasureTail | null {
-  const code = flow.charCodeAt(end);
-  if (CLASS[code] !== HAN || flow.charAt(end + 1) !== '钱') return null;
-  const tenths = { coefficient: VALUE[code] ?? 0, exponent: -1 };
-  return { end: end + 2, min: add(min, tenths), max: add(max, tenths), next };
+/** 五两六钱三分: 两 was scanned as a digit, so that 六 is no number of its own. */
+function partsOfTael(flow: string, { end: from, min, max, next }: Core): MeasureTail | null {
+  let rest: Decimal = ZERO;
+  let end = from;
+  for (const [i, name] of ['钱', '分'].entries()) {
+    const code = flow.charCodeAt(end);
+    if (CLASS[code] !== HAN || flow.charAt(end + 1) !== name) break;
+    rest = add(rest, { coefficient: VALUE[code] ?? 0, exponent: -1 - i });
+    end += 2;
+  }
+  return end === from ? null : { end, min: add(min, rest), max: add(max, rest), next };
 }
 
 /** Whether digits behind the unit may be its tenths or hundredths: 1米90, 38度5. */
