@@ -84,7 +84,7 @@ export interface Numeral extends Span {
   readonly digits: number;
   readonly point: boolean;
   readonly scale: number;
-  readonly modifier?: 'gt' | 'approx';
+  readonly modifier?: 'gt' | 'approx' | undefined;
 }
 
 interface Found extends Span {

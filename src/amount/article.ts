@@ -5,7 +5,7 @@
 import type { Numeral } from '../model.js';
 import { table } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, pauses, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import { type Claim, DIGITS, PAUSES, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 import type { Unit } from './unit.js';
 
 const ONE = 0x4e00; // 一
@@ -17,7 +17,9 @@ const NUMBERING = table('一仅有只共计过少于多满为第、和与及至�
 const EMPHASIS_END = table('一仅有只共计过少于多满为');
 /** 二 before a classifier is an ordinal or half a word (二次, 二人转), but not in a law's 二人以上. */
 const BOUNDS = new Followers('以上 以下 以内 及以上 及以下 （含）以上 (含)以上'.split(' '));
-const OPENS_BOUND = table('以及（(');
+/** What behind the classifier lets 一 be a number: a bound or a pause. */
+const CLOSES = Uint8Array.from(PAUSES);
+for (const character of '以及（(') CLOSES[character.charCodeAt(0)] = 1;
 /** Classifiers of things and persons that an inventory lists. */
 const THINGS = '名辆台把部张枚支套件份只条架艘座栋间瓶箱袋包本册幅块颗根对双副处家所层匹头';
 const IS_THING = table(THINGS);
@@ -40,12 +42,9 @@ export function countsAsOne(claim: Claim): boolean {
 /** Whether `numeral` is 一 as an article before the classifier `unit`, by one look on either side; false is no answer. */
 export function isArticle(flow: string, { start, end }: Numeral, { text }: Unit): boolean {
   if (end !== start + 1 || flow.charCodeAt(start) !== ONE || text === '块') return false;
-  const behind = end + text.length;
-  return !(
-    NUMBERING[flow.charCodeAt(start - 1)] === 1 ||
-    OPENS_BOUND[flow.charCodeAt(behind)] === 1 ||
-    pauses(flow, behind)
-  );
+  if (NUMBERING[flow.charCodeAt(start - 1)] === 1) return false;
+  const behind = flow.charCodeAt(end + text.length);
+  return CLOSES[behind] !== 1 && !Number.isNaN(behind);
 }
 
 function isEmphatic(claim: Claim): boolean {

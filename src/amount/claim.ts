@@ -41,7 +41,10 @@ export function isYear(numeral: Numeral): boolean {
   return min.coefficient >= 1900 && min.coefficient < 2100;
 }
 
-const PAUSES = table(' \t\n\r\v\f\u00a0\u2002\u2003\u2009\u2028\u2029\u3000\ufeff，。、；：！？,.;:!?）)」』”"\'’]】…');
+/** What ends a clause or a part of one. */
+export const PAUSES = table(
+  ' \t\n\r\v\f\u00a0\u2002\u2003\u2009\u2028\u2029\u3000\ufeff，。、；：！？,.;:!?）)」』”"\'’]】…',
+);
 
 /** Whether a pause or the end of the text stands at `at`: nothing goes on behind it. */
 export function pauses(flow: string, at: number): boolean {

@@ -10,7 +10,7 @@ import { lexicon as defaultLexicon, type Lexicon } from './lexicon.js';
 import { endsCurrency } from './money.js';
 import { prefixAt, prefixedSum } from './prefixed.js';
 import { type Range, RangeReader } from './range.js';
-import { type Core, type Reading, toCandidate } from './reading.js';
+import { type Core, type Reading, toCandidate, withUnit } from './reading.js';
 import { type Term, TermReader } from './term.js';
 import { readTurns } from './turns.js';
 import { Vetoes } from './veto.js';
@@ -24,8 +24,9 @@ export interface AmountOptions {
 }
 
 /** What may stand between a number and its unit, or join it to another number. */
-const CONTINUES = table(' \u00a0余多来有几番把+＋、-－–—~～〜∼─―‐‑−﹣至到');
-const ORDINAL = 0x7b2c; // 第
+const BEHIND = table(' \u00a0余多来有几番把+＋、-－–—~～〜∼─―‐‑−﹣至到');
+/** What before a number may rule it: 第, and what ends a currency. */
+const BEFORE = Uint8Array.from(BEHIND, (_, code) => (code === 0x7b2c || endsCurrency(code) ? 1 : 0));
 const TURN = 0x756a; // 番
 
 class AmountFinder {
@@ -71,9 +72,7 @@ class AmountFinder {
     const { flow, lexicon } = this;
     const { start, end, scale } = numeral;
     const behind = flow.charCodeAt(end);
-    if (scale > 0 || CONTINUES[behind] === 1) return false;
-    const before = flow.charCodeAt(start - 1);
-    if (before === ORDINAL || endsCurrency(before)) return false;
+    if (scale > 0 || BEHIND[behind] === 1 || BEFORE[flow.charCodeAt(start - 1)] === 1) return false;
     if (!lexicon.opens(behind)) return true;
     const unit = lexicon.unitAt(flow, end);
     if (unit === undefined) return true;
@@ -146,7 +145,8 @@ class AmountFinder {
     const { numeral, min, max, next } = term;
     if (numeral.scale === 0 || numeral.form === 'half') return null;
     const frame = frameNumber(this.flow, start, end, inner, numeral.form === 'bare');
-    return frame === null || frame.start < this.lastEnd ? null : { ...frame, min, max, next, unit: undefined };
+    if (frame === null || frame.start < this.lastEnd) return null;
+    return withUnit({ start: frame.start, end: frame.end, min, max, modifier: frame.modifier, next }, undefined);
   }
 
   private take(reading: Reading): void {

@@ -1,7 +1,7 @@
 /** What stands around a number and its unit and belongs to the amount: signs, smaller parts, rates, approximators. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { type Approximation, approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
-import { BIG, CLASS, SMALL, VALUE } from '../numeral/characters.js';
+import { BIG, CLASS, SMALL, table, VALUE } from '../numeral/characters.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
 import { signBefore } from '../numeral/sign.js';
 import type { Lexicon } from './lexicon.js';
@@ -13,8 +13,12 @@ import type { Unit } from './unit.js';
 
 /** Before these 多 behind a unit is another word's: 5万元多次转账, 3米多的 counts. */
 const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边云]/;
-/** 一尺来宽, 三米来高. */
-const ROUGHLY = /^来[宽长高深厚重远粗]/;
+/** What is said to be 一尺来|宽, 三米来|高. */
+const DIMENSION = table('宽长高深厚重远粗');
+const LAI = 0x6765; // 来
+const MORE = table('多余');
+const DUO = 0x591a; // 多
+const SCALE_END = 0x6c0f; // 氏
 /** 近 before up to ten of these means the last ones: 近三场, 近五轮. */
 const RECENT = new Set('轮场届期局次');
 const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/;
@@ -66,7 +70,7 @@ export class Framer {
       if (this.isMore(end)) {
         modifier = 'gt';
         end++;
-      } else if (unit.kind === 'measure' && ROUGHLY.test(flow.slice(end, end + 2))) {
+      } else if (unit.kind === 'measure' && flow.charCodeAt(end) === LAI && DIMENSION[flow.charCodeAt(end + 1)] === 1) {
         modifier = 'approx';
         end++;
       }
@@ -144,7 +148,8 @@ export class Framer {
         if (code === 'deg') code = 'Cel';
       }
     }
-    const scaleCode = unit.kind === 'measure' && start - 2 >= from ? SCALES[flow.slice(start - 2, start)] : undefined;
+    const scaled = unit.kind === 'measure' && start - 2 >= from && flow.charCodeAt(start - 1) === SCALE_END;
+    const scaleCode = scaled ? SCALES[flow.slice(start - 2, start)] : undefined;
     if (scaleCode !== undefined) {
       code = scaleCode;
       start -= 2;
@@ -184,7 +189,7 @@ export class Framer {
 
   /** 3米多, 5万元多. */
   private isMore(end: number): boolean {
-    return this.flow.charAt(end) === '多' && !OTHER_MORE.test(this.flow.charAt(end + 1));
+    return this.flow.charCodeAt(end) === DUO && !OTHER_MORE.test(this.flow.charAt(end + 1));
   }
 
   /** Index of the first numeral at or behind `end`. */
@@ -210,7 +215,7 @@ export function frameNumber(
 ): { start: number; end: number; modifier: Modifier | undefined } | null {
   const before = approximatorBefore(flow, start, bare);
   if (bare && before === null) return null;
-  const more = /[多余]/.test(flow.charAt(end)) ? 1 : 0;
+  const more = MORE[flow.charCodeAt(end)] ?? 0;
   const after = approximatorAfter(flow, end + more);
   return {
     start: before?.at ?? start,

@@ -3,7 +3,7 @@ import type { Numeral } from '../model.js';
 import { ARABIC, CLASS, HAN, isLetter, LIANG, SPACE, table, VALUE, ZERO } from '../numeral/characters.js';
 import { compare } from '../numeral/decimal.js';
 
-const ORDINAL = table('第');
+const ORDINAL = 0x7b2c; // 第
 const OPERATORS = table('+＋=＝^＾÷√±');
 const TIMES_SIGNS = table('×*xXｘＸ✕');
 const DASHES = table('-－–—－~～');
@@ -27,6 +27,14 @@ const BETWEEN_ORDINALS = new Set([
   ',',
   '，第',
 ]);
+
+/** Every character that a number may be vetoed by when it stands before it. */
+const SUSPECT = Uint8Array.from(OPERATORS, (_, code) =>
+  isLetter(code) || OPERATORS[code] === 1 || TIMES_SIGNS[code] === 1 || DASHES[code] === 1 || NUMBER_SIGNS[code] === 1
+    ? 1
+    : 0,
+);
+for (const character of '、秒.．:：∶/／_@\\某') SUSPECT[character.charCodeAt(0)] = 1;
 
 const PAUSE = 0x3001; // 、
 const DIGITS = '零一二三四五六七八九';
@@ -56,7 +64,7 @@ export class LeftContext {
   /** Whether 第 stands before `numeral`, directly or before the first of its list. */
   isOrdinal(numeral: Numeral): boolean {
     const { flow } = this;
-    const own = ORDINAL[flow.charCodeAt(before(flow, numeral.start))] === 1;
+    const own = flow.charCodeAt(before(flow, numeral.start)) === ORDINAL;
     const ordinal = own || this.joinsOrdinal(numeral.start);
     if (ordinal) this.ordinalEnd = numeral.end;
     return ordinal;
@@ -116,6 +124,7 @@ export class LeftContext {
     if (isIdentifier(flow, numeral)) return 'an identifier with a leading zero';
     if (start === 0) return null;
     const code = flow.charCodeAt(start - 1);
+    if (SUSPECT[code] === 0 && previous?.end !== start) return null;
     const far = flow.charCodeAt(start - 2);
     if (this.countsOn(numeral, noun)) return 'a list of ordinals';
     // 10秒35, but 每秒20米

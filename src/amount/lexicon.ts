@@ -56,19 +56,12 @@ export class Lexicon {
     const only = guards(FOLLOWED);
     const add = (text: string, kind: UnitKind, code: string, power: number, noun = false, wary?: readonly string[]) => {
       const others = not.get(text);
-      const unit: Unit = {
-        text,
-        kind,
-        code,
-        power,
-        noun,
-        only: wary === undefined ? undefined : new Followers(wary),
-        strict: wary !== undefined && STRICT.has(text) && kind === 'count',
-        not: others === undefined ? undefined : new Followers(others),
-        test: testOf(text),
-      };
-      this.add(unit);
-      if (LETTER.test(text)) this.add({ ...unit, text: fullWidth(text) });
+      const followed = wary === undefined ? undefined : new Followers(wary);
+      const forbidden = others === undefined ? undefined : new Followers(others);
+      const strict = wary !== undefined && STRICT.has(text) && kind === 'count';
+      const test = testOf(text);
+      for (const name of LETTER.test(text) ? [text, fullWidth(text)] : [text])
+        this.add({ text: name, kind, code, power, noun, only: followed, strict, not: forbidden, test });
     };
     for (const { names, code } of own.currencies ?? []) for (const name of names) add(name, 'money', code, 0);
     for (const { names, code, power } of own.units ?? [])

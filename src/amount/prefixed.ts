@@ -7,10 +7,12 @@ import type { Core } from './reading.js';
 import type { Term } from './term.js';
 import { type Unit, unguarded } from './unit.js';
 
+/** What a currency, or an approximator behind one, may end with. */
+const ENDS = Uint8Array.from({ length: 65536 }, (_, code) => (endsCurrency(code) || endsApproximator(code) ? 1 : 0));
+
 /** The currency before the number at `start`, approximators between allowed, that starts at `from` or later. */
 export function prefixAt(flow: string, start: number, from: number, lexicon: Lexicon): Prefix | null {
-  const code = flow.charCodeAt(start - 1);
-  if (!endsCurrency(code) && !endsApproximator(code)) return null;
+  if (ENDS[flow.charCodeAt(start - 1)] !== 1) return null;
   const approximator = approximatorBefore(flow, start, false);
   const currency = currencyBefore(flow, approximator?.at ?? start, lexicon);
   return currency !== null && currency.at >= from ? currency : null;

@@ -4,14 +4,15 @@ import { table } from '../numeral/characters.js';
 import { add, decimal, toNumber } from '../numeral/decimal.js';
 import type { Lexicon } from './lexicon.js';
 
+/** A number that nothing behind it changes is its own quantity. */
 export interface Quantity {
   readonly min: Decimal;
   readonly max: Decimal;
-  /** Past the number with its 几, without an approximator. */
-  readonly bareEnd: number;
+  /** Past the number with its 几, without an approximator, where that is not `end`. */
+  readonly bareEnd?: number;
   /** Past the approximator. */
   readonly end: number;
-  readonly modifier: Modifier | undefined;
+  readonly modifier?: Modifier | undefined;
 }
 
 /** What a quantity that is more than its number goes on with. */

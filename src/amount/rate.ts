@@ -107,11 +107,15 @@ function isMean(per: string, unit: Unit): boolean {
   return PERIODS.has(per) && unit.kind === 'measure' && STATES.has(unit.code);
 }
 
-const CLAUSE_END = table('，。；：！？、,;:!?\n（）()');
-const AVERAGE_ENDS = table('均产速薪租');
+const CLAUSE_END = 1;
+const AVERAGE_END = 2;
+const EACH = 3;
+/** What a look back for a rate stops at. */
+const STOPS = table('，。；：！？、,;:!?\n（）()');
+for (const character of '均产速薪租') STOPS[character.charCodeAt(0)] = AVERAGE_END;
+for (const character of '每') STOPS[character.charCodeAt(0)] = EACH;
 const REACH = 24;
 const EVEN = 0x5747; // 均
-const EACH = 0x6bcf; // 每
 /** The first character of 年均 and its kind belongs to the word before: 去年均为, 三人均已, 全村均通, 犯罪时均未满. */
 const OTHERS =
   /(?:[今去前当每上本往历近明同后][年月日周]|[\d一二两三四五六七八九十几多数各等此该]人|[两三几多各全该此个][户村校店场]|[^用]时)$/;
@@ -130,15 +134,20 @@ export function rateBefore(
 ): string | undefined {
   const lowest = Math.max(from, start - REACH, 0);
   for (let at = start - 1; at >= lowest; at--) {
-    const code = flow.charCodeAt(at);
-    if (CLAUSE_END[code] === 1) return undefined;
-    // 每平方米每采暖期: the nearest 每 that has a unit
-    const each = code === EACH ? readEach(flow, at + 1, start, unit, lexicon) : undefined;
-    if (each !== undefined) return each;
-    if (AVERAGE_ENDS[code] === 1) {
-      const per = AVERAGES[flow.slice(at - 1, at + 1)];
-      if (per !== undefined && unit.kind !== 'multiple' && !(code === EVEN && isOthers(flow, at)))
-        return isMean(per, unit) ? undefined : per;
+    switch (STOPS[flow.charCodeAt(at)]) {
+      case CLAUSE_END:
+        return undefined;
+      case EACH: {
+        // 每平方米每采暖期: the nearest 每 that has a unit
+        const each = readEach(flow, at + 1, start, unit, lexicon);
+        if (each !== undefined) return each;
+        break;
+      }
+      case AVERAGE_END: {
+        const per = unit.kind === 'multiple' ? undefined : AVERAGES[flow.slice(at - 1, at + 1)];
+        if (per !== undefined && !(flow.charCodeAt(at) === EVEN && isOthers(flow, at)))
+          return isMean(per, unit) ? undefined : per;
+      }
     }
   }
   return undefined;

@@ -31,9 +31,20 @@ export interface Reading {
   readonly modifier: Modifier | undefined;
   readonly next: number;
   readonly unit: Unit | undefined;
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly per?: string | undefined;
-  readonly rule?: string;
+  readonly rule?: string | undefined;
+}
+
+/** A reading without a unit of its own, with the unit, rate and rule that a list or a money noun gives it. */
+export function withUnit(
+  { start, end, min, max, modifier, next }: Omit<Reading, 'unit'>,
+  unit: Unit | undefined,
+  code?: string,
+  per?: string,
+  rule?: string,
+): Reading {
+  return { start, end, min, max, modifier, next, unit, code, per, rule };
 }
 
 export function ruleOf(unit: Unit): string {

@@ -47,11 +47,11 @@ export class TermReader {
   read(i: number): Term | null {
     const numeral = this.numerals[i];
     if (numeral === undefined) return null;
-    const { min, max, end, modifier } = numeral;
+    const { end } = numeral;
     if (extendsNumber(this.flow.charCodeAt(end)))
       return this.withUnit(i, numeral, readQuantity(this.flow, numeral, this.lexicon));
     const watts = numeral.scale === 4 ? this.watts(i, numeral) : null;
-    return watts ?? this.withUnit(i, numeral, { min, max, bareEnd: end, end, modifier });
+    return watts ?? this.withUnit(i, numeral, numeral);
   }
 
   private withUnit(i: number, numeral: Numeral, quantity: Quantity): Term {
@@ -79,9 +79,9 @@ export class TermReader {
     return { start, end, min, max, unit, modifier, numeral, next: i + 1 };
   }
 
-  private alone(i: number, numeral: Numeral, { min, max, bareEnd }: Quantity): Term {
+  private alone(i: number, numeral: Numeral, { min, max, end, bareEnd }: Quantity): Term {
     const { start, modifier } = numeral;
-    return { start, end: bareEnd, min, max, unit: undefined, modifier, numeral, next: i + 1 };
+    return { start, end: bareEnd ?? end, min, max, unit: undefined, modifier, numeral, next: i + 1 };
   }
 
   /** 67W快充: the W that else is 万 is a watt before what charges, shines or drives. */

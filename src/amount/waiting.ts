@@ -5,7 +5,7 @@
 import type { Lexicon } from './lexicon.js';
 import { governedByMoney } from './money.js';
 import { rateBefore } from './rate.js';
-import type { Reading } from './reading.js';
+import { type Reading, withUnit } from './reading.js';
 import { unguarded } from './unit.js';
 
 /** What joins the items of a list, and the verbs of a change from one to the next (由20万增至35万人). */
@@ -40,13 +40,7 @@ export class WaitingList {
   /** Ends the list with `last`, whose unit its items share. */
   share(last: Reading): Reading[] {
     const { code, unit, per } = last;
-    return this.take().map((item) => ({
-      ...item,
-      unit,
-      per,
-      rule: 'amount/shared-unit',
-      ...(code === undefined ? {} : { code }),
-    }));
+    return this.take().map((item) => withUnit(item, unit, code, per, 'amount/shared-unit'));
   }
 
   /** Ends the list without a unit: its items are money where a noun or verb before them says so, else nothing. */
@@ -58,7 +52,7 @@ export class WaitingList {
     if (head === undefined || tail === undefined || !governedByMoney(this.flow, head.start, tail.end)) return [];
     return items.map((item) => {
       const per = rateBefore(this.flow, item.start, 0, YUAN, this.lexicon);
-      return { ...item, unit: YUAN, per, rule: 'amount/money-noun' };
+      return withUnit(item, YUAN, undefined, per, 'amount/money-noun');
     });
   }
 

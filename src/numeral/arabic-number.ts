@@ -21,8 +21,9 @@ export function plainNumeral(
   value: Decimal,
   point = false,
   power = 0,
+  modifier: Numeral['modifier'] = undefined,
 ): Numeral {
-  return { start, end, form: 'arabic', min: value, max: value, digits, point, scale: power };
+  return { start, end, form: 'arabic', min: value, max: value, digits, point, scale: power, modifier };
 }
 
 /** Where 万 or 亿 stands behind spaces after `end`; `end` itself where there is none. */
@@ -95,8 +96,8 @@ export function readScaled(flow: string, start: number, next: number, run: Arabi
   }
   const exponent = power - Math.max(0, run.decimals);
   const value = exponent === 0 ? decimal(run.coefficient) : { coefficient: run.coefficient, exponent };
-  const numeral = plainNumeral(start, at, run.digits, value, run.decimals >= 0, scale);
-  return more < 0 ? numeral : { ...numeral, modifier: moreAt(flow, more) };
+  const modifier = more < 0 ? undefined : moreAt(flow, more);
+  return plainNumeral(start, at, run.digits, value, run.decimals >= 0, scale, modifier);
 }
 
 /** The modifier of 多, 余 or 来 at `at`. */

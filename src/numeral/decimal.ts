@@ -4,9 +4,17 @@
  */
 import type { Decimal } from '../model.js';
 
-const SMALL: readonly Decimal[] = Array.from({ length: 101 }, (_, n) => ({ coefficient: n, exponent: 0 }));
+function make(coefficient: number | bigint, exponent: number): Decimal {
+  return { coefficient, exponent };
+}
 
-export const HALF: Decimal = { coefficient: 5, exponent: -1 };
+// The engine gives all decimals one shape when the first of them has shown what a coefficient may be.
+make(1n, 0);
+make(2 ** 40, 0);
+
+const SMALL: readonly Decimal[] = Array.from({ length: 101 }, (_, n) => make(n, 0));
+
+export const HALF: Decimal = make(5, -1);
 
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
@@ -21,12 +29,12 @@ export function decimal(coefficient: number | bigint, exponent = 0): Decimal {
     const shared = SMALL[coefficient];
     if (shared !== undefined) return shared;
   }
-  return { coefficient, exponent };
+  return make(coefficient, exponent);
 }
 
 /** `value` × 10^`power`. */
 export function scale(value: Decimal, power: number): Decimal {
-  return power === 0 ? value : { coefficient: value.coefficient, exponent: value.exponent + power };
+  return power === 0 ? value : make(value.coefficient, value.exponent + power);
 }
 
 function isZero({ coefficient }: Decimal): boolean {
@@ -34,12 +42,12 @@ function isZero({ coefficient }: Decimal): boolean {
 }
 
 export function negate(value: Decimal): Decimal {
-  return isZero(value) ? value : { coefficient: -value.coefficient, exponent: value.exponent };
+  return isZero(value) ? value : make(-value.coefficient, value.exponent);
 }
 
 function narrow(coefficient: bigint, exponent: number): Decimal {
   const small = Number(coefficient);
-  return Number.isSafeInteger(small) ? { coefficient: small, exponent } : { coefficient, exponent };
+  return Number.isSafeInteger(small) ? make(small, exponent) : make(coefficient, exponent);
 }
 
 function aligned(value: Decimal, exponent: number): bigint {
@@ -49,7 +57,7 @@ function aligned(value: Decimal, exponent: number): bigint {
 export function add(a: Decimal, b: Decimal): Decimal {
   if (a.exponent === b.exponent && typeof a.coefficient === 'number' && typeof b.coefficient === 'number') {
     const sum = a.coefficient + b.coefficient;
-    if (Number.isSafeInteger(sum)) return { coefficient: sum, exponent: a.exponent };
+    if (Number.isSafeInteger(sum)) return make(sum, a.exponent);
   }
   const exponent = Math.min(a.exponent, b.exponent);
   return narrow(aligned(a, exponent) + aligned(b, exponent), exponent);

@@ -56,7 +56,6 @@ export class NumberState {
 
   private numeral(min: Decimal, max: Decimal, point: boolean, scale: number): Numeral {
     const { start, end, form, digits, modifier } = this;
-    const numeral = { start, end, form, min, max, digits, point, scale };
-    return modifier === undefined ? numeral : { ...numeral, modifier };
+    return { start, end, form, min, max, digits, point, scale, modifier };
   }
 }

@@ -16,7 +16,7 @@ const GOES_ON = table(',，.．·•∙kKwWｋＫｗＷ');
 const LONGEST_PLAIN = 9;
 
 function simple(start: number, end: number, form: NumeralForm, digits: number, value: Decimal): Numeral {
-  return { start, end, form, min: value, max: value, digits, point: false, scale: 0 };
+  return { start, end, form, min: value, max: value, digits, point: false, scale: 0, modifier: undefined };
 }
 
 /**

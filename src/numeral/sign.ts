@@ -3,6 +3,8 @@ import { ARABIC, CLASS, isLetter, SPACE, table } from './characters.js';
 
 const MINUS = table('-－–−');
 const PLUS = table('+＋');
+/** The last characters of every sign. */
+const SIGN_END = table('-－–−+＋负上下');
 /** Behind these a plus adds. */
 const JOINED = table(')）%％');
 const NEGATIVE = table('负');
@@ -17,9 +19,10 @@ export interface Sign {
 
 /** The sign directly before `start`; a dash behind a digit or a letter joins a range or a code. */
 export function signBefore(flow: string, start: number): Sign {
+  const code = flow.charCodeAt(start - 1);
+  if (SIGN_END[code] !== 1) return { at: start, negative: false };
   if (flow.startsWith('零下', start - 2)) return { at: start - 2, negative: true };
   if (flow.startsWith('零上', start - 2)) return { at: start - 2, negative: false };
-  const code = flow.charCodeAt(start - 1);
   if (NEGATIVE[code] === 1)
     return isNegative(flow, start - 1) ? { at: start - 1, negative: true } : { at: start, negative: false };
   if (PLUS[code] === 1) return { at: isPlus(flow, start - 1) ? start - 1 : start, negative: false };

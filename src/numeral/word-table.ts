@@ -81,6 +81,15 @@ export class WordTable {
     return at > 0 && this.pairs.has(mix(mix(flow.charCodeAt(at - 1), code), code));
   }
 
+  /** Whether [start, end) of `flow` is a word. */
+  holds(flow: string, start: number, end: number): boolean {
+    const length = end - start;
+    if ((((this.lengths[flow.charCodeAt(start)] ?? 0) >>> length) & 1) === 0) return false;
+    let hash = flow.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) hash = mix(hash, flow.charCodeAt(at));
+    return this.hashes.has(hash) && this.words.has(flow.slice(start, end));
+  }
+
   has(word: string): boolean {
     return this.words.has(word);
   }

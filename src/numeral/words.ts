@@ -31,11 +31,10 @@ const SOMEBODY = new Set('张三 李四 王五 赵六'.split(' '));
  * At most seven characters to the left are looked at; null where there is none.
  */
 export function wordEndingAt(flow: string, start: number, end: number): string | null {
-  if (!vetoingWords().mayCross(flow, start)) return null;
-  for (let at = start - 1; at > start - LONGEST && at >= 0; at--) {
-    const word = flow.slice(at, end);
-    if (end - at < 3 ? SOMEBODY.has(word) : vetoingWords().has(word)) return word;
-  }
+  const words = vetoingWords();
+  if (!words.mayCross(flow, start)) return null;
+  for (let at = start - 1; at > start - LONGEST && at >= 0; at--)
+    if (end - at < 3 ? SOMEBODY.has(flow.slice(at, end)) : words.holds(flow, at, end)) return flow.slice(at, end);
   return null;
 }
 

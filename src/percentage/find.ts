@@ -8,9 +8,9 @@ import { connectorEnd } from '../numeral/ranges.js';
 import { vetoingWord, vetoingWords, type WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { type Ruling, readChange } from './change.js';
-import type { Part } from './part.js';
+import { negated, type Part, spanned } from './part.js';
 import { readPart } from './reader.js';
-import { isMinus, isPlusSign, type Signed, signAt, withSign } from './sign.js';
+import { isMinus, isPlusSign, signAt, withSign } from './sign.js';
 import { readHalved } from './tenth.js';
 
 export interface PercentageOptions {
@@ -21,14 +21,25 @@ export interface PercentageOptions {
 /** What a percentage goes on with behind its first number. */
 const OPENS = table('%％﹪‰‱分成折个百基bBpP/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
 const HALVED = '对折';
+const NO_CHANGE: Ruling = { change: {}, noun: false };
+/** What joins two percentages is no longer than this. */
+const FARTHEST = 8;
 const LIST = /^ ?(?:[、和与及或]|以及|或者) ?$/;
 /** From one level of a 涨幅 or 跌幅 to the next. */
 const TO = /^[一-鿿]{0,6}[到至为]$/;
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** From the least of `first` to the most of `second`, or the other way round where they fall. */
+function join(first: Part, second: Part): Part {
+  const rising = first.min <= second.max;
+  return spanned(second, first.start, second.end, rising ? first.min : second.min, rising ? second.max : first.max);
+}
+
 class PercentageFinder {
   private readonly found: PercentageCandidate[] = [];
   private lastEnd = 0;
-  private lastChange: Ruling = { change: {}, noun: false };
+  private lastChange = NO_CHANGE;
 
   constructor(
     private readonly flow: string,
@@ -59,7 +70,7 @@ class PercentageFinder {
   /** Reads 对折 at `at`, before the number at index `next`; where the next one stands, or -1. */
   private takeHalved(at: number, next: number): number {
     const part = at < this.lastEnd ? null : readHalved(this.flow, at, next);
-    if (part !== null) this.emit({ ...part, signed: false });
+    if (part !== null) this.emit(part);
     return this.flow.indexOf(HALVED, at + HALVED.length);
   }
 
@@ -68,7 +79,7 @@ class PercentageFinder {
     return OPENS[this.flow.charCodeAt(numeral.end)] !== 1;
   }
 
-  private read(i: number, numeral: Numeral): Signed | null {
+  private read(i: number, numeral: Numeral): Part | null {
     const first = readPart(this.flow, this.numerals, i);
     const range = this.readRange(i, numeral, first);
     if (range !== null) return range;
@@ -77,7 +88,7 @@ class PercentageFinder {
   }
 
   /** 5-20%, 5%—8%, 三到五成, 百分之五至八, 百分之五到百分之八. */
-  private readRange(i: number, numeral: Numeral, first: Part | null): Signed | null {
+  private readRange(i: number, numeral: Numeral, first: Part | null): Part | null {
     const { flow, numerals } = this;
     if (numeral.form === 'half' || numeral.form === 'bare') {
       if (first === null) return null;
@@ -93,8 +104,7 @@ class PercentageFinder {
     if (second === null) return this.sharedHundredths(first, nextNumeral, nextIndex);
     if (first !== null) {
       if (first.kind !== second.kind && !(first.kind === 'fraction' || second.kind === 'fraction')) return null;
-      const start = withSign(flow, first);
-      return this.join(start, signed ? { ...second, min: -second.max, max: -second.min } : second, start.min);
+      return join(withSign(flow, first), signed ? negated(second, second.start) : second);
     }
     if (second.rule === 'percentage/hundredths' || second.kind === 'fraction' || !this.opens(numeral)) return null;
     const least = toNumber(
@@ -104,28 +114,16 @@ class PercentageFinder {
     const min = sign < numeral.start && !isPlusSign(flow.charCodeAt(sign)) ? -least : least;
     const max = signed ? -second.min : second.max;
     if (min >= max) return null;
-    return { ...second, start: sign, min, max, signed: sign < numeral.start };
+    return spanned(second, sign, second.end, min, max);
   }
 
   /** 百分之五至八: the second number has no unit of its own. */
-  private sharedHundredths(first: Part | null, numeral: Numeral, index: number): Signed | null {
+  private sharedHundredths(first: Part | null, numeral: Numeral, index: number): Part | null {
     if (first?.rule !== 'percentage/hundredths' || numeral.form === 'bare' || numeral.form === 'half') return null;
     const max = toNumber(numeral.max);
     const behind = this.flow.charAt(numeral.end);
     if (max <= first.min || max > 1000 || /[个名年月日人家项元]/.test(behind)) return null;
-    return { ...first, end: numeral.end, max, next: index + 1, signed: false };
-  }
-
-  private join(first: Signed, second: Part, start: number): Signed {
-    const rising = start <= second.max;
-    return {
-      ...second,
-      start: first.start,
-      min: rising ? start : second.min,
-      max: rising ? second.max : first.max,
-      modifier: second.modifier,
-      signed: first.signed,
-    };
+    return { ...spanned(first, first.start, numeral.end, first.min, max), next: index + 1 };
   }
 
   /** Whether a number without a unit may open a range: it stands free on its left. */
@@ -163,7 +161,7 @@ class PercentageFinder {
     return vetoingWords().wordEnd(this.flow, part.end - 1) > part.end;
   }
 
-  private emit(reading: Signed): void {
+  private emit(reading: Part): void {
     const { flow } = this;
     let { start, end } = reading;
     const before = approximatorBefore(flow, start, reading.rule === 'percentage/half');
@@ -174,19 +172,13 @@ class PercentageFinder {
       (start < reading.start ? before?.modifier : undefined) ??
       reading.modifier ??
       (end > reading.end ? behind?.modifier : undefined);
-    const between = flow.slice(this.lastEnd, start);
-    const { change, noun } = this.changeOf(reading, start, end, between);
+    const { change, noun } = this.changeOf(reading, start, end);
     const { min, max, kind, rule } = reading;
-    const candidate: PercentageCandidate = {
-      type: 'percentage',
-      kind,
-      start,
-      end,
-      rule,
-      ...(min === max ? { value: min } : { value: null, min, max }),
-      ...(modifier === undefined ? {} : { modifier }),
-      ...change,
-    };
+    const candidate: Mutable<PercentageCandidate> = { type: 'percentage', kind, start, end, rule, value: min };
+    if (min !== max) Object.assign(candidate, { value: null, min, max });
+    if (modifier !== undefined) candidate.modifier = modifier;
+    if (change.direction !== undefined) candidate.direction = change.direction;
+    if (change.basis !== undefined) candidate.basis = change.basis;
     this.trace?.note('candidate', candidate, rule, min === max ? `${min} %` : `${min}–${max} %`);
     this.found.push(candidate);
     this.lastEnd = end;
@@ -194,10 +186,12 @@ class PercentageFinder {
   }
 
   /** Its own change, or the one it shares: with the list it goes on (增长8.1%和6.4%), or of a noun (跌幅由1%扩大到2%). */
-  private changeOf(reading: Signed, start: number, end: number, between: string): Ruling {
-    if (reading.rule === 'percentage/discount') return { change: {}, noun: false };
+  private changeOf(reading: Part, start: number, end: number): Ruling {
+    if (reading.rule === 'percentage/discount') return NO_CHANGE;
     const own = readChange(this.flow, start, end, this.lastEnd);
-    const goesOn = this.found.length > 0 && (LIST.test(between) || (this.lastChange.noun && TO.test(between)));
+    if (this.found.length === 0 || start - this.lastEnd > FARTHEST) return own;
+    const between = this.flow.slice(this.lastEnd, start);
+    const goesOn = LIST.test(between) || (this.lastChange.noun && TO.test(between));
     return goesOn && (own.change.direction === undefined || this.lastChange.noun) ? this.lastChange : own;
   }
 }

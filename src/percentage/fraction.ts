@@ -1,7 +1,7 @@
 /** Fractions: 百分之三, 千分之三, 三分之二, 百分百; 2/3; 一半, 半数. */
 import type { Decimal, Numeral } from '../model.js';
 import { toNumber } from '../numeral/decimal.js';
-import { makeHalf, makePart, type Part, skipSpaces } from './part.js';
+import { makeHalf, makePart, makeShare, negated, type Part, skipSpaces } from './part.js';
 
 const ZHI = 0x4e4b; // 之
 const MINUS = 0x8d1f; // 负
@@ -31,7 +31,7 @@ function readFull(flow: string, numerals: readonly Numeral[], i: number, whole: 
   const hundred = numerals[i + 1];
   if (!isHundred(flow, whole) || !isHundred(flow, hundred) || hundred.start !== fen + 1) return null;
   const head = { start: whole.start, modifier: undefined, next: i + 2 };
-  return { ...head, end: hundred.end, min: 100, max: 100, kind: 'percent', rule: 'percentage/full', power: 0 };
+  return makeShare(head, hundred.end, 100, 100, 'percent', 'percentage/full');
 }
 
 function nameOf(power: number, whole: Numeral): { kind: Part['kind']; rule: string } {
@@ -70,10 +70,10 @@ export function readFraction(
   const { kind, rule } = nameOf(power, whole);
   if (power > 0) {
     const part = makePart(head, end, numerator.min, numerator.max, 2 - power, kind, rule);
-    return negative ? { ...part, min: -part.max, max: -part.min } : part;
+    return negative ? negated(part, part.start) : part;
   }
   const quotient = (value: Decimal) => rounded((toNumber(value) / toNumber(whole.min)) * 100);
-  return { ...head, end, min: quotient(numerator.min), max: quotient(numerator.max), kind, rule, power: 0 };
+  return makeShare(head, end, quotient(numerator.min), quotient(numerator.max), kind, rule);
 }
 
 /** 半数; 半 is the number at index `i`. */
@@ -123,5 +123,5 @@ export function readSlash(flow: string, numerals: readonly Numeral[], i: number,
   if (!SHARES.test(behind) && !GOVERNED.test(before) && !opensShare(flow, under.end)) return null;
   const value = rounded((a / b) * 100);
   const head = { start: numeral.start, modifier: undefined, next: i + 2 };
-  return { ...head, end: under.end, min: value, max: value, kind: 'fraction', rule: 'percentage/slash', power: 0 };
+  return makeShare(head, under.end, value, value, 'fraction', 'percentage/slash');
 }

@@ -37,9 +37,26 @@ export function makePart(
   return { start, end, min: least, max: most, kind, modifier, next, rule, power };
 }
 
+/** The part of `head` from `min` to `max` percent. */
+export function makeShare(head: Head, end: number, min: number, max: number, kind: Part['kind'], rule: string): Part {
+  const { start, modifier, next } = head;
+  return { start, end, min, max, kind, modifier, next, rule, power: 0 };
+}
+
 /** A part that is always a half: 一半, 半数, 对折. */
 export function makeHalf(start: number, end: number, next: number, kind: Part['kind'], rule: string): Part {
-  return { start, end, min: 50, max: 50, kind, modifier: undefined, next, rule, power: 0 };
+  return makeShare({ start, modifier: undefined, next }, end, 50, 50, kind, rule);
+}
+
+/** `part` with other edges and bounds. */
+export function spanned(part: Part, start: number, end: number, min: number, max: number): Part {
+  const { kind, modifier, next, rule, power } = part;
+  return { start, end, min, max, kind, modifier, next, rule, power };
+}
+
+/** `part` below zero, from `start` on, where its sign stands. */
+export function negated(part: Part, start: number): Part {
+  return spanned(part, start, part.end, -part.max, -part.min);
 }
 
 const MOST_SPACES = 6;

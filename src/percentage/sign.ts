@@ -1,12 +1,7 @@
 /** The sign before a percentage: -2.1%, 负3%, +0.5pct, YoY-8.7%. */
 import { ARABIC, CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { isNegative, isPlus } from '../numeral/sign.js';
-import type { Part } from './part.js';
-
-/** A part with its sign, if it has one. */
-export interface Signed extends Part {
-  readonly signed: boolean;
-}
+import { negated, type Part, spanned } from './part.js';
 
 const SIGNS = table('-－–−负');
 const PLUS = table('+＋');
@@ -47,10 +42,9 @@ export function signAt(flow: string, start: number): number {
 }
 
 /** `part` with the sign before it; only percents, points and permilles have one. */
-export function withSign(flow: string, part: Part): Signed {
-  const { kind, start: from, min, max } = part;
+export function withSign(flow: string, part: Part): Part {
+  const { kind, start: from, end, min, max } = part;
   const start = kind === 'percent' || kind === 'point' || kind === 'permille' ? signAt(flow, from) : from;
-  if (start === from) return { ...part, signed: false };
-  if (PLUS[flow.charCodeAt(start)] === 1) return { ...part, start, signed: true };
-  return { ...part, start, min: -max, max: -min, signed: true };
+  if (start === from) return part;
+  return PLUS[flow.charCodeAt(start)] === 1 ? spanned(part, start, end, min, max) : negated(part, start);
 }
