@@ -3,7 +3,7 @@ import type { Decimal, Modifier, Numeral } from '../model.js';
 import { type Approximation, approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
 import { BIG, CLASS, SMALL, table, VALUE } from '../numeral/characters.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
-import { signBefore } from '../numeral/sign.js';
+import { mayEndSign, signBefore } from '../numeral/sign.js';
 import type { Lexicon } from './lexicon.js';
 import { degreeCode, measureTail } from './measure.js';
 import { currencyBefore, governedByMoney, moneyTail } from './money.js';
@@ -137,6 +137,8 @@ export class Framer {
     const { unit } = core;
     let { start } = core;
     let { min, max } = value;
+    const before = flow.charCodeAt(start - 1);
+    if (unit.code !== 'deg' && before !== SCALE_END && !mayEndSign(before)) return { start, min, max, code: unit.code };
     // 38度5 is a body's temperature.
     let code = unit.code !== 'deg' ? unit.code : value.end > core.end ? 'Cel' : degreeCode(flow, start);
     const signs = unit.kind === 'measure' || (unit.kind === 'money' && core.rule === undefined);

@@ -120,6 +120,7 @@ export interface MoneyTail {
 }
 
 const CLOSERS = ['人民币整', '人民幣', '人民币', '钱整', '整', '正', '钱', '(人民币)', '（人民币）', '整人民币'];
+const OPENS_CLOSER = table(CLOSERS.map((word) => word.charAt(0)).join(''));
 /** 整 and 正 as the start of other words: 正在, 整个. */
 const NOT_CLOSER: Readonly<Record<string, RegExp>> = {
   整: /^[个合体改治理套天年月数车编齐修夜装]/,
@@ -141,9 +142,10 @@ export function moneyTail(
   let { end, min, max, next } = sum;
   let power = unit.power;
   for (;;) {
-    const joined = isJoint(flow, end, numerals[next]) ? end + 1 : end;
     const numeral = numerals[next];
-    if (numeral === undefined || numeral.start !== joined || numeral.form === 'half' || numeral.form === 'bare') break;
+    if (numeral === undefined || numeral.start > end + 1) break;
+    const joined = isJoint(flow, end, numeral) ? end + 1 : end;
+    if (numeral.start !== joined || numeral.form === 'half' || numeral.form === 'bare') break;
     const part = partAt(flow, numeral.end, unit, lexicon);
     if (part?.kind === 'money' && part.code === unit.code && part.power < power) {
       min = add(min, scale(numeral.min, part.power));
@@ -169,8 +171,8 @@ export function moneyTail(
 }
 
 /** 又 in 两美元又三美分, 零 in 五元零3分. */
-function isJoint(flow: string, end: number, numeral: Numeral | undefined): boolean {
-  return flow.charAt(end) === '又' || (flow.charAt(end) === '零' && numeral?.start !== end);
+function isJoint(flow: string, end: number, numeral: Numeral): boolean {
+  return flow.charAt(end) === '又' || (flow.charAt(end) === '零' && numeral.start !== end);
 }
 
 function closed(flow: string, sum: MoneyTail, unit: Unit, lexicon: Lexicon): MoneyTail {
@@ -179,7 +181,8 @@ function closed(flow: string, sum: MoneyTail, unit: Unit, lexicon: Lexicon): Mon
     const short = flow.startsWith('整', end) && !NOT_CLOSER.整?.test(flow.charAt(end + 1));
     return short ? { ...sum, end: end + 1 } : sum;
   }
-  const closer = CLOSERS.find((word) => flow.startsWith(word, end));
+  const closer =
+    OPENS_CLOSER[flow.charCodeAt(end)] === 1 ? CLOSERS.find((word) => flow.startsWith(word, end)) : undefined;
   if (closer !== undefined && !NOT_CLOSER[closer]?.test(flow.charAt(end + closer.length)))
     return { ...sum, end: end + closer.length };
   const other = lexicon.unitAt(flow, end);

@@ -17,6 +17,11 @@ export interface Sign {
   readonly negative: boolean;
 }
 
+/** Whether a sign may end with the character `code`. */
+export function mayEndSign(code: number): boolean {
+  return SIGN_END[code] === 1;
+}
+
 /** The sign directly before `start`; a dash behind a digit or a letter joins a range or a code. */
 export function signBefore(flow: string, start: number): Sign {
   const code = flow.charCodeAt(start - 1);
