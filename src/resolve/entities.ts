@@ -2,7 +2,7 @@
 import { type Home, inferHome, namedHome } from '../context/home.js';
 import { fullName } from '../entity/gazetteer/divisions.js';
 import { loadNameReader } from '../entity/reader.js';
-import { type Document, type EntityCandidate, type Span, TiquError, type Token } from '../model.js';
+import { type Diagnostic, type Document, type EntityCandidate, type Span, TiquError, type Token } from '../model.js';
 import type { UserWord } from '../segment/dictionary.js';
 import type { Trace } from '../trace.js';
 import { linkEntities } from './links.js';
@@ -17,6 +17,8 @@ export interface ReadEntities {
 }
 
 export interface EntityReader {
+  /** What the user should know of the model in use. */
+  readonly notices: readonly Diagnostic[];
   /** @param above what wins over a name that overlaps it. */
   read(doc: Document, above: readonly Span[], trace?: Trace): ReadEntities;
 }
@@ -32,15 +34,18 @@ export function requireHome(name: string): Home {
  * Loads segmenter, model and gazetteers.
  *
  * @param given the home place the user names; else each text's own is inferred.
+ * @param model the path of an entity model of the user's own; else the package's.
  * @throws {TiquError} a bad model or home, by its code.
  */
 export async function loadEntityReader(
   userWords: readonly UserWord[],
   given: string | undefined,
+  model?: string,
 ): Promise<EntityReader> {
   const givenHome = given === undefined ? null : requireHome(given);
-  const reader = await loadNameReader(userWords);
+  const reader = await loadNameReader(userWords, model);
   return {
+    notices: reader.notices,
     read(doc, above, trace) {
       const { flow } = doc;
       const words = reader.words(flow);
