@@ -23,6 +23,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place in a source text. */
+export interface Position {
+  /** Code points from the start of the source. */
+  readonly offset: number;
+  /** 1-based; the column counts code points. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What a stretch of lines is by its form alone. `furniture` is a page number or a running head. */
 export type BlockKind = 'heading' | 'byline' | 'label' | 'item' | 'prose' | 'furniture';
 
@@ -164,6 +173,30 @@ export interface Diagnostic {
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
+  /** Where a bug showed itself. */
+  readonly stack?: string;
+}
+
+/** Entries of a project's own, which win over the built-in ones. */
+export interface OwnEntries {
+  /** Words that are kept whole. */
+  readonly words?: readonly string[] | undefined;
+  readonly persons?: readonly string[] | undefined;
+  readonly organisations?: readonly string[] | undefined;
+  readonly places?: readonly OwnPlace[] | undefined;
+  /** `power` is the power of ten that leads from the name to the code. */
+  readonly units?:
+    | readonly { readonly names: readonly string[]; readonly code: string; readonly power: number }[]
+    | undefined;
+  readonly classifiers?: readonly string[] | undefined;
+  readonly currencies?: readonly { readonly names: readonly string[]; readonly code: string }[] | undefined;
+}
+
+export interface OwnPlace {
+  readonly name: string;
+  /** GB/T 2260 to the county, GB/T 10114 below it. */
+  readonly code?: string | undefined;
+  readonly fullName?: string | undefined;
 }
 
 /** An error a user can cause and mend: one line on standard error, exit status 2, no stack. */

@@ -5,7 +5,7 @@ import { findDates } from './date/find.js';
 import { readDocument } from './document/document.js';
 import { findMarked } from './entity/marks.js';
 import { findNumberedPlaces } from './entity/numbered-places.js';
-import type { AmountCandidate, Mention } from './model.js';
+import type { AmountCandidate, Diagnostic, Mention, OwnEntries, Position } from './model.js';
 import { scanNumerals } from './numeral/scan.js';
 import { WordTable } from './numeral/words.js';
 import { toArticles } from './resolve/articles.js';
@@ -14,7 +14,7 @@ import { type Found, type Origin, Placer, toMentions, Whereabout } from './resol
 import { merge, outside } from './resolve/overlap.js';
 import type { Report } from './schema.js';
 import type { UserWord } from './segment/dictionary.js';
-import { loadUserWords } from './segment/user-words.js';
+import { loadUserWords, ownWords } from './segment/user-words.js';
 import { readArticles } from './structure/articles.js';
 import type { Trace } from './trace.js';
 
@@ -31,6 +31,10 @@ export interface Settings {
   readonly home?: string;
   /** Paths of user dictionaries. */
   readonly dictionaries?: readonly string[];
+  /** Words, names, units and places of a project. */
+  readonly own?: OwnEntries;
+  /** The path of an entity model; else the one of the package. */
+  readonly model?: string;
   /** Whether counts name what they count (this alone makes amounts need the segmenter). */
   readonly nouns?: boolean;
   readonly articles?: boolean;
@@ -41,11 +45,17 @@ export interface Settings {
 export interface Input extends Origin {
   readonly text: string;
   readonly encoding: string;
-  /** The reference date a record brings along. */
-  readonly refDate?: string;
+  /** The reference date a record brings along; null where it is known that there is none. */
+  readonly refDate?: string | null;
+  /** Where the text begins, for a part of a larger one: offsets and lines then count from the beginning of the whole. */
+  readonly start?: Position;
 }
 
-export type Extract = (input: Input, trace?: Trace) => Report;
+export interface Extract {
+  (input: Input, trace?: Trace): Report;
+  /** What the user should know of what was loaded, such as a model that was made for another segmenter. */
+  readonly notices: readonly Diagnostic[];
+}
 
 /**
  * Loads what the settings need, and nothing else: dates and percentages need no segmenter.
@@ -53,11 +63,11 @@ export type Extract = (input: Input, trace?: Trace) => Report;
  * @throws {TiquError} E304 when no division bears the name of `home`; a bad dictionary or model by its own code.
  */
 export async function loadPipeline(settings: Settings): Promise<Extract> {
-  const userWords = await loadUserWords(settings.dictionaries ?? []);
+  const userWords = [...ownWords(settings.own ?? {}), ...(await loadUserWords(settings.dictionaries ?? []))];
   const vetoes = userWords.length === 0 ? {} : { words: new WordTable(userWords.map(({ word }) => word)) };
   const stages = await loadStages(settings, userWords);
 
-  return (input, trace) => {
+  function extract(input: Input, trace?: Trace): Report {
     const doc = readDocument(input.text);
     const { flow, blocks } = doc;
 
@@ -74,7 +84,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
       blocks,
       articles,
       option: settings.refDate ?? null,
-      record: input.refDate ?? null,
+      record: input.refDate,
       path: input.file ?? null,
     });
     const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
@@ -87,7 +97,7 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
     const { words, entities, home } = stages.entities.read(doc, numbers, trace);
     const found: readonly Found[] = merge(numbers, entities);
 
-    const placer = new Placer(doc, originOf(input));
+    const placer = new Placer(doc, originOf(input), input.start);
     return {
       ...originOf(input),
       refDate: reference,
@@ -97,11 +107,13 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
       ...(settings.articles ? { articles: toArticles(doc, articles, dates, placer) } : {}),
       ...stages.facts({ doc, tokens: words, found, articles, refDate: reference, home }, placer, trace),
     };
-  };
+  }
 
   function isWanted({ type, kind }: Found): boolean {
     return settings.types.has(type) && (settings.kinds?.has(kind) ?? true);
   }
+
+  return Object.assign(extract, { notices: stages.entities.notices });
 }
 
 /** Kinds that words and the model are needed for; works and terms are found on characters. */
@@ -111,12 +123,13 @@ const NAMED = ['person', 'place', 'org', 'title'];
 const NOTHING = {
   find: () => [],
   nameCounts: (_flow: string, amounts: AmountCandidate[]) => amounts,
-  entities: { read: () => ({ words: [], entities: [], home: null }) },
+  entities: { notices: [], read: () => ({ words: [], entities: [], home: null }) },
   facts: () => ({}),
 };
 
 /** What only some commands need is loaded for them alone: loading takes longer than reading a page. */
-async function loadStages({ types, kinds, nouns, facts = false, home }: Settings, userWords: readonly UserWord[]) {
+async function loadStages(settings: Settings, userWords: readonly UserWord[]) {
+  const { types, kinds, nouns, facts = false, home, own = {} } = settings;
   const named = kinds === undefined || NAMED.some((kind) => kinds.has(kind));
   const names = facts || (types.has('entity') && named);
   const amounts = names || types.has('amount');
@@ -124,10 +137,10 @@ async function loadStages({ types, kinds, nouns, facts = false, home }: Settings
   if (home !== undefined && !names) (await import('./resolve/entities.js')).requireHome(home);
   return {
     findPercentages: percentages ? (await import('./percentage/find.js')).findPercentages : NOTHING.find,
-    findAmounts: amounts ? (await import('./amount/find.js')).findAmounts : NOTHING.find,
+    findAmounts: amounts ? (await import('./amount/own.js')).amountFinder(own) : NOTHING.find,
     nameCounts: nouns ? await (await import('./resolve/nouns.js')).loadNounReader() : NOTHING.nameCounts,
     entities: names
-      ? await (await import('./resolve/entities.js')).loadEntityReader(userWords, home)
+      ? await (await import('./resolve/entities.js')).loadEntityReader(userWords, settings)
       : NOTHING.entities,
     facts: facts ? (await import('./fact/report.js')).reportFacts : NOTHING.facts,
   };

@@ -164,7 +164,9 @@ export const reportSchema = z.strictObject({
 });
 
 /** A report as a command prints it: with the list that the command is about. */
-export const printedReportSchema = reportSchema.partial({ mentions: true });
+export const printedReportSchema = reportSchema
+  .partial({ mentions: true })
+  .extend({ incomplete: z.literal(true).optional().describe('of a large text: it could not be read to its end') });
 
 export const outputSchema = z.strictObject({
   schemaVersion: z.literal(1),

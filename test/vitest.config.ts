@@ -8,5 +8,6 @@ export default defineConfig({
     pool: 'forks',
     maxConcurrency: availableParallelism(),
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,6 +1,7 @@
 /** A unit's claim to a number: what the tests of the not-list look at. */
 import type { Modifier, Numeral } from '../model.js';
-import type { Unit } from './lexicon.js';
+import { table } from '../numeral/characters.js';
+import type { Unit } from './unit.js';
 
 export interface Claim {
   readonly flow: string;
@@ -40,7 +41,16 @@ export function isYear(numeral: Numeral): boolean {
   return min.coefficient >= 1900 && min.coefficient < 2100;
 }
 
-/** A pause or the end of the text: nothing goes on behind it. */
-export const PAUSE = /^(?:[\s，。、；：！？,.;:!?）)」』”"'’\]】…]|$)/;
+const PAUSES = table(' \t\n\r\v\f\u00a0\u2002\u2003\u2009\u2028\u2029\u3000\ufeff，。、；：！？,.;:!?）)」』”"\'’]】…');
+
+/** Whether a pause or the end of the text stands at `at`: nothing goes on behind it. */
+export function pauses(flow: string, at: number): boolean {
+  return at >= flow.length || PAUSES[flow.charCodeAt(at)] === 1;
+}
+
+/** Whether the claim's unit closes its clause. */
+export function pausesBehind(claim: Claim): boolean {
+  return pauses(claim.flow, unitEnd(claim));
+}
 /** Arabic digits of both widths, for character classes. */
 export const DIGITS = '\\d０-９';

@@ -5,30 +5,30 @@
  */
 
 export const CURRENCIES = `
-CNY 元 塊 塊錢 元人民币 人民币元 圆 块 块钱 元钱 人民币 RMB CNY 圆人民币 大洋
-USD 美元 美金 美刀 USD 美圆 元美金
-EUR 欧元 欧罗 EUR
-GBP 英镑 镑 GBP
-JPY 日元 日圆 日币 元日币 日本元 JPY 円
-HKD 港元 港币 港幣 港纸 港圆 元港币 香港元 HKD HK$
-TWD 新台币 台币 元新台币 元台币 新台币元 TWD 台湾元
+CNY 元 塊 塊錢 元人民币 人民币元 圆 圓 块 块钱 元钱 人民币 人民幣 RMB CNY Rmb rmb cny 圆人民币 元人民幣 大洋 ￥ ¥
+USD 美元 美金 美刀 USD usd 美圆 美圓 元美金 $ ＄
+EUR 欧元 歐元 欧罗 EUR eur €
+GBP 英镑 英鎊 镑 GBP gbp £
+JPY 日元 日圆 日圓 日币 元日币 日本元 JPY 円
+HKD 港元 港币 蚊 hkd 港幣 港纸 港圆 元港币 香港元 HKD HK$
+TWD 新台币 新臺幣 新台幣 台币 臺幣 台幣 元新台币 元台币 新台币元 TWD 台湾元
 MOP 澳门元 澳门币 葡币 澳门圆 MOP
-KRW 韩元 韩币 韩圆 韩国元 KRW
+KRW 韩元 韓元 韩币 韩圆 韩国元 KRW
 KPW 朝鲜元 朝元
 AUD 澳元 澳大利亚元 澳币 澳洲元 AUD
 CAD 加元 加拿大元 加币 CAD
 NZD 新西兰元 纽元 纽币 新西兰币 NZD
 SGD 新加坡元 新元 坡币 新加坡币 新币 SGD
 CHF 瑞士法郎 瑞郎 法郎 CHF
-RUB 俄罗斯卢布 卢布 RUB
-BYN 白俄罗斯卢布
+RUB 俄罗斯卢布 卢布 新卢布 旧卢布 盧布 RUB
+BYN 白俄罗斯卢布 白俄卢布
 INR 印度卢比 卢比 INR
 PKR 巴基斯坦卢比
 NPR 尼泊尔卢比
 LKR 斯里兰卡卢比
 MUR 毛里求斯卢比
 SCR 塞舌尔卢比
-IDR 印度尼西亚卢比 印尼盾 印尼卢比 印度尼西亚盾
+IDR 印度尼西亚卢比 盾 印尼盾 印尼卢比 印度尼西亚盾
 VND 越南盾 越盾
 THB 泰铢 泰国铢 铢
 MYR 马来西亚林吉特 林吉特 令吉 马币 马来西亚元 MYR
@@ -50,7 +50,7 @@ YER 也门里亚尔
 AED 阿联酋迪拉姆 迪拉姆 迪尔汗
 MAD 摩洛哥迪拉姆
 KWD 科威特第纳尔
-IQD 伊拉克第纳尔
+IQD 伊拉克第纳尔 第纳尔
 JOD 约旦第纳尔
 BHD 巴林第纳尔
 DZD 阿尔及利亚第纳尔
@@ -67,6 +67,7 @@ SYP 叙利亚镑
 LBP 黎巴嫩镑
 FKP 福克兰群岛镑
 GIP 直布罗陀镑
+SHP 圣赫勒拿镑
 SEK 瑞典克朗
 NOK 挪威克朗
 DKK 丹麦克朗
@@ -168,6 +169,7 @@ FRF 法国法郎 法国郎
 ITL 意大利里拉
 BEF 比利时法郎
 NLG 荷兰盾
+XEU 欧洲货币单位 埃居
 ESP 西班牙比塞塔 比塞塔
 ATS 奥地利先令
 PTE 葡萄牙埃斯库多 埃斯库多
@@ -179,12 +181,17 @@ IEP 爱尔兰镑
 /** Parts of a currency with their power of ten: 角 is 10^-1 元. */
 export const SUBUNITS = `
 CNY -1 角 毛 毛钱 角钱
-CNY -2 分钱
+CNY -2 分钱 分錢
+CNY 12 兆元
+USD 12 兆美元
+JPY 12 兆日元 兆日圆
+KRW 12 兆韩元
+TWD 12 兆新台币
 USD -2 美分
 EUR -2 欧分
 GBP -2 便士 新便士
-HKD -1 港毫 毫子
-HKD -2 港仙
+HKD -1 港毫 毫子 毫
+HKD -2 港仙 仙
 AUD -2 澳分
 CAD -2 加分
 SGD -2 新分

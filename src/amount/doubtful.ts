@@ -4,12 +4,15 @@
  */
 import { ARABIC, CLASS, HAN, LIANG } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, isSingle, isYear, PAUSE, textBefore, textBehind, unitEnd } from './claim.js';
+import { type Claim, DIGITS, isSingle, isYear, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 import { isCoin, isKuai, isScore } from './coins.js';
+import { isFever } from './measure.js';
+import { governedByMoney } from './money.js';
+import type { Test } from './unit.js';
 
 /** 个 before these counts time, a date's business, or points of a percentage. */
 export const TIME_NOUNS = new Followers(
-  '月 多月 半月 小时 多小时 半小时 钟头 多钟头 星期 多星期 礼拜 季度 多季度 年头 工作日 交易日 世纪 多世纪 年度 昼夜 夜晚 晚上 周末 春秋 寒暑 财年 学年 自然日 日夜 冬夏 整年 年多 百分 多百分点 分点 基点 多基点'.split(
+  '月 多月 半月 小时 多小时 半小时 钟头 多钟头 星期 多星期 礼拜 季度 多季度 年头 工作日 交易日 时辰 钟点 刻钟 世纪 多世纪 年度 昼夜 夜晚 晚上 周末 春秋 寒暑 财年 学年 自然日 日夜 冬夏 整年 年多 百分 多百分点 分点 基点 多基点'.split(
     ' ',
   ),
 );
@@ -17,10 +20,12 @@ export const TIME_NOUNS = new Followers(
 const SESSIONS = new Followers(
   '会议 全会 全体会议 常委会 代表大会 党代会 主席会 大会 董事会 监事会 理事会 职代会 职工代表'.split(' '),
 );
-/** What more than ten are called 大 of (十二大产业, but 党的十八大). */
-const MANY_GREAT = new Followers('产业 领域 类 重点 工程 行动 任务 项目 板块 体系 专项'.split(' '));
-
-type Test = (claim: Claim) => boolean;
+/** What more than ten are called 大 of (十二大产业, 16大主导产业, but 党的十八大). */
+const MANY_GREAT = '(?:产业|领域|类|重点|工程|行动|任务|项目|板块|体系|专项|展区|行业|指标|措施|平台|品牌)';
+const MANY_IN_HAN = new RegExp(`^${MANY_GREAT}`);
+const MANY_IN_DIGITS = new RegExp(`^[一-鿿]{0,4}${MANY_GREAT}`);
+/** Whose congresses are numbered. */
+const CONGRESS = /(?:党的|[中越老朝古苏]共|青团|共产党|工会|妇联|学社|工商联|文联|作协|科协|抗)$/;
 
 function digitBehind(claim: Claim): boolean {
   return CLASS[claim.flow.charCodeAt(unitEnd(claim))] === ARABIC;
@@ -38,19 +43,32 @@ const withoutDigitBehind: Test = (claim) => !digitBehind(claim);
 const isGreat: Test = (claim) => {
   const { flow, numeral } = claim;
   const value = Number(numeral.min.coefficient);
-  const end = unitEnd(claim);
   const whole = numeral.min === numeral.max && numeral.min.exponent === 0 && numeral.form !== 'bare';
-  if (!whole || value < 2 || value > 12 || (value > 10 && !MANY_GREAT.startsAt(flow, end))) return false;
-  const next = flow.charCodeAt(end);
+  if (!whole || value < 2 || numeral.digits > 2 || CONGRESS.test(textBefore(claim, 4))) return false;
+  if (value > 10 && !(numeral.form === 'arabic' ? MANY_IN_DIGITS : MANY_IN_HAN).test(textBehind(claim, 8)))
+    return false;
+  const next = flow.charCodeAt(unitEnd(claim));
   return next >= 0x4e00 && next <= 0x9fff && CLASS[next] !== HAN && CLASS[next] !== LIANG;
 };
 
+/** Either end of 三度到六度, 两至七度. */
+const OPENS_RANGE = new RegExp(`^[至到~～—–－-]+(?:零下)?[${DIGITS}一二两三四五六七八九十]`);
+const CLOSES_RANGE = new RegExp(`[${DIGITS}度一二两三四五六七八九十][至到~～—–－-]+(?:零下)?$`);
+
+function isEndOfDegrees(claim: Claim): boolean {
+  return OPENS_RANGE.test(textBehind(claim, 5)) || CLOSES_RANGE.test(textBefore(claim, 5));
+}
+
+/** 38度5; no 38°27′. */
+const TENTHS_OF_FEVER = new RegExp(`^[${DIGITS}](?![${DIGITS}′'’分])`);
+
 /** 20度, 零下五度; 两度夺冠 is twice, 38°27′ a place on the map. */
 const isDegree: Test = (claim) =>
-  !digitBehind(claim) &&
+  (!digitBehind(claim) || (isFever(claim.numeral.min) && TENTHS_OF_FEVER.test(textBehind(claim, 2)))) &&
   (!isSingle(claim.numeral) ||
+    isEndOfDegrees(claim) ||
     /(?:零下|零上|摄氏|华氏|[温负转烧])$/.test(textBefore(claim, 2)) ||
-    (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && PAUSE.test(textBehind(claim, 1))));
+    (/(?:[^一-鿿]|^)$/.test(textBefore(claim, 1)) && pausesBehind(claim)));
 
 /** 90平, 130万方; a draw (3平) and parties (三方) are none. */
 const isSquare: Test = (claim) => {
@@ -59,17 +77,61 @@ const isSquare: Test = (claim) => {
   return numeral.scale > 0 || numeral.digits > 1 || numeral.point;
 };
 
-/** 前三名 and 后5位 are ranks; 不久前3位 counts, and so does 前100名. */
-const isRanked: Test = (claim) =>
-  claim.numeral.digits > 2 || !/(?:^|[^目久此之年日月天先当以生提空眼跟])[前头后]$/.test(textBefore(claim, 2));
+/** 前三名 and 排名后5位 are ranks; 不久前3位 and 随后两名 count, and so does 前100名. */
+const isNoRank: Test = (claim) =>
+  claim.numeral.digits > 2 ||
+  !/(?:(?:^|[^目久此之年日月天先当以生提空眼跟])[前头]|(?:^|[名位排列居在倒和与及]|[^一-鿿])后)$/.test(
+    textBefore(claim, 2),
+  );
+
+/** What 四处 looks for, asks in or wanders through; four places stand behind a verb of being or before a pause. */
+const isPlaces: Test = (claim) =>
+  claim.flow.charAt(claim.numeral.start) !== '四' ||
+  !isSingle(claim.numeral) ||
+  /[有共等这那的为其现毁获建改修设达]$/.test(textBefore(claim, 1)) ||
+  pausesBehind(claim);
+
+/** 三包 is repair, exchange and refund, or what one answers for (门前三包); three packs stand before a thing. */
+const isPacks: Test = (claim) =>
+  claim.flow.charAt(claim.numeral.start) !== '三' ||
+  !(
+    /^(?:期|政策|服务|商品|凭证|责任|规定|有效|范围|制|义务|到户|保|的|，|。)/.test(textBehind(claim, 2)) ||
+    /[前机受行供在]$/.test(textBefore(claim, 1))
+  );
+
+/** 三里河, 五里铺: behind one Han digit the name of a place. */
+const PLACE_ENDS = new Followers(
+  '河 桥 庄 铺 店 坡 湾 岗 堡 墩 沟 营 塘 寨 坝 岭 井 泉 港 亭 屯 街 镇 村 弄 巷 山 香 海 氏 外'.split(' '),
+);
 
 /** 3金2银1铜, 夺得5金: medals are told by each other or by winning. */
+const MEDALS = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
+const MEDALS_BEHIND = new RegExp(`^(?:${MEDALS}[银铜]|对${MEDALS}金)`);
+const MEDALS_BEFORE = new RegExp(`${MEDALS}[金银][、对]?$`);
 const isMedal: Test = (claim) => {
-  const number = `[${DIGITS}一二两三四五六七八九十]{1,3}`;
   const before = textBefore(claim, 5);
-  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^[一-鿿]/.test(textBehind(claim, 1))) return true;
-  return new RegExp(`^${number}[银铜]`).test(textBehind(claim, 4)) || new RegExp(`${number}[金银]、?$`).test(before);
+  if (/[夺得获揽斩取摘](?:得|下|获|了)?$/.test(before) && !/^(?![的对])[一-鿿]/.test(textBehind(claim, 1))) return true;
+  return MEDALS_BEHIND.test(textBehind(claim, 4)) || MEDALS_BEFORE.test(before);
 };
+
+/** What is stored and sent is named beside the bare G or 兆 that measures it. */
+const STORED = '内存|存储|储存|流量|硬盘|显存|闪存|运存|空间|容量|固态|文件|数据';
+const LINE_BEFORE = /(?:宽带|带宽|网速)(?:[为达]|高达)?$/;
+const LINE = /^(?:的)?(?:光纤)?(?:宽带|带宽|网速)/;
+const STORED_BEFORE = new RegExp(`(?:${STORED})(?:[为达有约共仅]|[大高]?至|为约)?$`);
+const STORED_BEHIND = new RegExp(`^(?:的)?(?:${STORED}|ROM|RAM)`);
+const isStorage: Test = (claim) =>
+  claim.numeral.form === 'arabic' &&
+  (STORED_BEHIND.test(textBehind(claim, 4)) ||
+    STORED_BEFORE.test(textBefore(claim, 4)) ||
+    (claim.unit.text === '兆' && (LINE.test(textBehind(claim, 5)) || LINE_BEFORE.test(textBefore(claim, 4)))));
+
+/** 3层会议室 behind a building is its third floor; 一幢26层大厦 and 五层楼高 count storeys. */
+const isStoreys: Test = (claim) =>
+  !digitBehind(claim) &&
+  (!/(?:[楼座栋幢厦在到]|(?:^|[^低高少多大小])于|设在)$/.test(textBefore(claim, 2)) ||
+    /^(?:[高楼]|的?(?:大楼|小楼|楼房|建筑|大厦|住宅|高楼))/.test(textBehind(claim, 3)) ||
+    /[一两二三四五六七八九十几这那该][幢栋座]$/.test(textBefore(claim, 2)));
 
 const TESTS: Readonly<Record<string, Test>> = {
   个: countsNoTime,
@@ -82,7 +144,24 @@ const TESTS: Readonly<Record<string, Test>> = {
   '°': isDegree,
   大: isGreat,
   // 三十两 and 一两银子 weigh; 三两个 are two or three
-  两: (claim) => PAUSE.test(textBehind(claim, 1)) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
+  两: (claim) => pausesBehind(claim) || /^[银金黄白茶酒重肉米面的以左多]/.test(textBehind(claim, 1)),
+  // 16G内存, 流量100兆; 5G is a network
+  G: isStorage,
+  Ｇ: isStorage,
+  兆: isStorage,
+  // 10转9派3: shares are turned, 3000转 is how often an engine turns
+  转: (claim) => !digitBehind(claim) && (claim.numeral.digits > 1 || claim.numeral.min !== claim.numeral.max),
+  钱: (claim) => pausesBehind(claim) && !/[元块角毛分有多]$/.test(textBefore(claim, 1)),
+  // 三面盾, 20亿盾
+  盾: ({ numeral }) => numeral.scale > 0 || numeral.digits > 3,
+  // 八仙
+  仙: ({ numeral }) => numeral.form === 'arabic',
+  $: withoutDigitBehind,
+  '＄': withoutDigitBehind,
+  '￥': withoutDigitBehind,
+  '¥': withoutDigitBehind,
+  '€': withoutDigitBehind,
+  '£': withoutDigitBehind,
   平: isSquare,
   方: isSquare,
   // 人大五次会议
@@ -90,10 +169,32 @@ const TESTS: Readonly<Record<string, Test>> = {
   // 《刑法》264条
   条: notBehind(/[法典》例规]$/),
   款: (claim) => !/[法典》例规]$/.test(textBefore(claim, 1)) && !isYear(claim.numeral),
-  名: isRanked,
-  位: isRanked,
+  名: isNoRank,
+  位: isNoRank,
+  // 十处以上; no number stands before 所以
+  所: (claim) => !/^以[^上下内]/.test(textBehind(claim, 2)),
+  处: isPlaces,
+  // 10转9派, 10送3
+  派: notBehind(/[转送]$/),
+  // 年薪15万起
+  起: ({ flow, numeral, numberEnd }) =>
+    !((numeral.scale > 0 || numeral.digits > 3) && governedByMoney(flow, numeral.start, numberEnd)),
+  包: isPacks,
+  里: (claim) =>
+    !isSingle(claim.numeral) || claim.modifier !== undefined || !PLACE_ENDS.startsAt(claim.flow, unitEnd(claim)),
+  // 法国电视二台, 三台
+  台: (claim) => !/视$/.test(textBefore(claim, 1)) && !(isSingle(claim.numeral) && /台、$/.test(textBefore(claim, 2))),
+  // 737系列 is a make; 5系列20个品种 counts
+  系列: (claim) => claim.numeral.form !== 'arabic' || claim.modifier !== undefined || digitBehind(claim),
+  // 总参三部
+  部: notBehind(/参$/),
+  // 605团1营
+  营: notBehind(/[师旅团]$/),
+  // 白46手, 于184手
+  手: notBehind(/[白黑于第]$/),
+  轮: (claim) => !(claim.flow.charAt(claim.numeral.start) === '四' && /小$/.test(textBefore(claim, 1))),
   // 1号楼3层会议室, 位于三层
-  层: (claim) => !digitBehind(claim) && !/(?:[楼座栋幢厦在到于]|设在)$/.test(textBefore(claim, 2)),
+  层: isStoreys,
   栋: withoutDigitBehind,
   幢: withoutDigitBehind,
   座: withoutDigitBehind,
@@ -123,33 +224,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   铜: isMedal,
 };
 
-/** Whether the unit passes its test; true for a unit that has none. */
-export function passes(claim: Claim): boolean {
-  const test = TESTS[claim.unit.text];
-  return test === undefined || test(claim);
-}
-
-/** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
-export function standsAlone(claim: Claim): boolean {
-  const { numeral, unit } = claim;
-  const arabic = numeral.form === 'arabic';
-  switch (unit.text) {
-    case '点':
-      return (
-        arabic &&
-        (numeral.point || numeral.digits > 2 || numeral.scale > 0) &&
-        !new RegExp(`^[${DIGITS}分钟半]`).test(textBehind(claim, 1))
-      );
-    case '届':
-      return (
-        /(?:了|过|连续|任|共|已|举办|承办|连办)$/.test(textBefore(claim, 4)) &&
-        !/^(?:人大(?!代)|人民|全国|全会|.中全|中央|政协)/.test(textBehind(claim, 4))
-      );
-    case '期':
-      return arabic && /(?:班|办|了|出版|共|过|开展|培训)$/.test(textBefore(claim, 4));
-    case '则':
-      return PAUSE.test(textBehind(claim, 1));
-    default:
-      return false;
-  }
+/** The test of the unit that is written `text`; undefined for one that counts wherever its guards let it. */
+export function testOf(text: string): Test | undefined {
+  return TESTS[text];
 }

@@ -1,19 +1,21 @@
 /** Finds the amounts of a text: numbers with what they measure, by the numerals that were scanned. */
 import type { AmountCandidate, Modifier, Numeral } from '../model.js';
-import { approximatorBefore } from '../numeral/approximators.js';
+import { approximatorBefore, endsApproximator } from '../numeral/approximators.js';
 import { table } from '../numeral/characters.js';
 import { scale } from '../numeral/decimal.js';
-import { vetoingWord, type WordTable } from '../numeral/words.js';
+import { vetoingWord, type WordTable, wordEndingAt } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
+import { isArticle } from './article.js';
 import { Framer, frameNumber } from './frame.js';
 import { LeftContext } from './left.js';
-import { lexicon as defaultLexicon, type Lexicon, type Unit } from './lexicon.js';
+import { lexicon as defaultLexicon, type Lexicon } from './lexicon.js';
 import { currencyBefore, endsCurrency, latinMagnitude, type Prefix } from './money.js';
 import { type Range, RangeReader } from './range.js';
 import { type Core, type Reading, toCandidate } from './reading.js';
 import { inSlogan } from './slogan.js';
 import { type Term, TermReader } from './term.js';
 import { readTurns } from './turns.js';
+import { type Unit, unguarded } from './unit.js';
 import { WaitingList } from './waiting.js';
 
 export interface AmountOptions {
@@ -24,8 +26,10 @@ export interface AmountOptions {
 }
 
 /** What may stand between a number and its unit, or join it to another number. */
-const CONTINUES = table(' \u00a0余多来有几番、-－–—~～〜∼─―‐‑−﹣至到');
+const CONTINUES = table(' \u00a0余多来有几番把+＋、-－–—~～〜∼─―‐‑−﹣至到');
 const ORDINAL = 0x7b2c; // 第
+/** 每周三次 is three times a week. */
+const WEEKDAY = /(?:周|星期|礼拜).$/;
 const TURN = 0x756a; // 番
 
 class AmountFinder {
@@ -66,10 +70,16 @@ class AmountFinder {
 
   /** Whether nothing beside the number can make it an amount: most of the numbers of a text. */
   private idle(numeral: Numeral): boolean {
-    const behind = this.flow.charCodeAt(numeral.end);
-    if (numeral.scale > 0 || CONTINUES[behind] === 1 || this.lexicon.opens(behind)) return false;
-    const before = this.flow.charCodeAt(numeral.start - 1);
-    return before !== ORDINAL && !endsCurrency(before);
+    const { flow, lexicon } = this;
+    const { start, end, scale } = numeral;
+    const behind = flow.charCodeAt(end);
+    if (scale > 0 || CONTINUES[behind] === 1) return false;
+    const before = flow.charCodeAt(start - 1);
+    if (before === ORDINAL || endsCurrency(before)) return false;
+    if (!lexicon.opens(behind)) return true;
+    const unit = lexicon.unitAt(flow, end);
+    if (unit === undefined) return true;
+    return unit.kind === 'count' && isArticle(flow, numeral, unit);
   }
 
   private read(i: number, numeral: Numeral): Reading | null {
@@ -94,7 +104,9 @@ class AmountFinder {
 
   /** Why the number at index `i` with `unit` is none, or null. Money and magnitudes may stand behind letters. */
   private leftVeto(i: number, numeral: Numeral, unit: Unit | undefined): string | null {
-    const veto = this.left.veto(numeral, this.numerals[i - 1]);
+    const veto =
+      this.left.veto(numeral, this.numerals[i - 1], unit?.noun === true) ??
+      (unit?.kind === 'count' && this.left.isScore(numeral) ? 'a score' : null);
     const lettered =
       veto === 'letters go before' && (unit?.kind === 'money' || (unit !== undefined && numeral.scale > 0));
     if (veto === null || lettered) return null;
@@ -104,6 +116,8 @@ class AmountFinder {
 
   /** The currency before the number at `start`, approximators between allowed, that no other amount has taken. */
   private currency(start: number): Prefix | null {
+    const code = this.flow.charCodeAt(start - 1);
+    if (!endsCurrency(code) && !endsApproximator(code)) return null;
     const approximator = approximatorBefore(this.flow, start, false);
     const currency = currencyBefore(this.flow, approximator?.at ?? start, this.lexicon);
     return currency !== null && currency.at >= this.lastEnd ? currency : null;
@@ -112,7 +126,9 @@ class AmountFinder {
   private readSingle(i: number, term: Term): Reading | null {
     const { numeral, unit } = term;
     const currency = this.currency(numeral.start);
-    if (currency !== null) return this.readPrefixed(term, currency);
+    const prefixed = currency === null ? null : this.readPrefixed(term, currency);
+    if (prefixed !== null) return prefixed;
+    if (unit === undefined && (numeral.scale === 0 || numeral.form === 'half')) return null;
     if (this.leftVeto(i, numeral, unit) !== null) return null;
     if (unit === undefined) return this.readNumber(term.start, term.end, term, term.modifier);
     if (this.inWord(term, unit)) return null;
@@ -153,11 +169,19 @@ class AmountFinder {
   private readPrefixed(term: Term, currency: Prefix): Reading | null {
     const { unit, numeral } = term;
     if (unit === undefined && numeral.form === 'bare') return null;
-    if (unit !== undefined && unit.kind !== 'money' && unit.kind !== 'count') return null;
+    if (
+      unit !== undefined &&
+      unit.kind !== 'money' &&
+      !(unit.kind === 'count' && (!currency.named || unit.text === '起'))
+    )
+      return null;
+    // 日元一再贬值: one digit behind a name is no sum.
+    if (currency.named && unit === undefined && numeral.form !== 'arabic' && numeral.end === numeral.start + 1)
+      return null;
     const money = unit?.kind === 'money' ? unit : undefined;
     const latin = money === undefined && numeral.form === 'arabic' ? latinMagnitude(this.flow, numeral.end) : null;
     const power = latin?.power ?? 0;
-    const own: Unit = money ?? { text: '', kind: 'money', code: currency.code, power: 0, noun: false };
+    const own: Unit = money ?? unguarded('', 'money', currency.code);
     const core: Core = {
       start: currency.at,
       end: money === undefined ? (latin?.end ?? numeral.end) : term.end,
@@ -187,10 +211,18 @@ class AmountFinder {
     if (numeral.form === 'arabic' && this.words === undefined) return false;
     // Only 一 is taken by the word before it; 提高三倍 does not hold 高三.
     const headEnd = unit.kind === 'count' && this.flow.charAt(numeral.start) === '一' ? numeral.end : end;
-    const word = vetoingWord(this.flow, numeral.start, end, headEnd, this.words);
+    const word = this.nameWith(numeral) ?? vetoingWord(this.flow, numeral.start, end, headEnd, this.words);
     if (word === null || (numeral.form === 'arabic' && this.words?.has(word) !== true)) return false;
     this.trace?.note('veto', { start: term.start, end }, 'amount/dictionary-word', word);
     return true;
+  }
+
+  /** 土卫六, 马英九, 举一反三; 成千上万. 月入数万 ends in a number that counts. */
+  private nameWith({ start, end, form }: Numeral): string | null {
+    if (end !== start + 1 || (form !== 'han' && form !== 'bare')) return null;
+    const word = wordEndingAt(this.flow, start, end);
+    if (word === null || WEEKDAY.test(word)) return null;
+    return form === 'han' || word.length > 3 ? word : null;
   }
 
   private take(reading: Reading): void {
@@ -201,18 +233,20 @@ class AmountFinder {
       return;
     }
     this.emit(listed ? this.waiting.share(reading) : this.waiting.close());
-    this.emit([reading]);
+    this.emitOne(reading);
     this.lastEnd = reading.end;
   }
 
   private emit(readings: readonly Reading[]): void {
-    for (const reading of readings) {
-      if (reading.unit === undefined) continue;
-      const candidate = toCandidate(reading, reading.unit);
-      const { value, min, max, unit } = candidate;
-      this.trace?.note('candidate', candidate, candidate.rule, `${value ?? `${min}–${max}`} ${unit}`);
-      this.found.push(candidate);
-    }
+    for (const reading of readings) this.emitOne(reading);
+  }
+
+  private emitOne(reading: Reading): void {
+    if (reading.unit === undefined) return;
+    const candidate = toCandidate(reading, reading.unit);
+    const { value, min, max, unit } = candidate;
+    this.trace?.note('candidate', candidate, candidate.rule, `${value ?? `${min}–${max}`} ${unit}`);
+    this.found.push(candidate);
   }
 }
 

@@ -1,20 +1,49 @@
 /** What stands around a number and its unit and belongs to the amount: signs, smaller parts, rates, approximators. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { type Approximation, approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
+import { BIG, CLASS, SMALL, VALUE } from '../numeral/characters.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import { signBefore } from '../numeral/sign.js';
+import type { Lexicon } from './lexicon.js';
 import { degreeCode, measureTail } from './measure.js';
 import { currencyBefore, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Core, type Reading, ruleOf } from './reading.js';
-import { signBefore } from './sign.js';
+import type { Unit } from './unit.js';
 
 /** Before these 多 behind a unit is another word's: 5万元多次转账, 3米多的 counts. */
 const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边云]/;
+/** 一尺来宽, 三米来高. */
+const ROUGHLY = /^来[宽长高深厚重远粗]/;
 /** 近 before up to ten of these means the last ones: 近三场, 近五轮. */
 const RECENT = new Set('轮场届期局次');
 const RECENT_TERM = /^近\S{1,3}个(?:赛季|财年|会计|交易|报告期|周期)/;
-const MULTIPLIER = /[百千万亿]/;
+/** Scales named before the degrees: 摄氏37度. */
+const SCALES: Readonly<Record<string, string>> = { 摄氏: 'Cel', 攝氏: 'Cel', 华氏: '[degF]', 華氏: '[degF]' };
+/** Verbs before a mark that is passed or reached. */
+const PASSED = /(?:[突冲]破|跨[过越入上]|迈[过上入]|跃[上过]|登上|逼近|跌破|重返|站上|闯过|达到)$/;
+
+/** A number with its smaller parts; `code` where another currency closes it. */
+interface Parts {
+  readonly end: number;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly next: number;
+  readonly code?: string;
+}
+
+/** A number with its sign; `code` of what it measures. */
+interface Signed {
+  readonly start: number;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly code?: string;
+}
+
+/** 百, 千, 万, 亿. */
+function isMultiplier(code: number): boolean {
+  return CLASS[code] === BIG || (CLASS[code] === SMALL && VALUE[code] !== 1);
+}
 
 export class Framer {
   constructor(
@@ -27,25 +56,33 @@ export class Framer {
   frame(core: Core, from: number): Reading | null {
     const { flow, lexicon } = this;
     const { unit, range } = core;
-    const inner = this.withParts(core);
-    const signed = this.withSign(core, inner, from);
+    const plain = unit.kind === 'count' || unit.kind === 'multiple';
+    const inner: Parts = plain ? core : this.withParts(core);
+    const signed: Signed = plain ? core : this.withSign(core, inner, from);
     let { end } = inner;
     let modifier = core.modifier;
-    if (unit.kind !== 'count' && modifier === undefined && this.isMore(end)) {
-      modifier = 'gt';
-      end++;
+    if (unit.kind !== 'count' && modifier === undefined) {
+      if (this.isMore(end)) {
+        modifier = 'gt';
+        end++;
+      } else if (unit.kind === 'measure' && ROUGHLY.test(flow.slice(end, end + 2))) {
+        modifier = 'approx';
+        end++;
+      }
     }
     const rate = slashRate(flow, end, unit, lexicon);
     if (rate !== null) end = rate.end;
     const before = this.before(signed.start, core, signed.max, from);
     const after = range && flow.startsWith('以下', end - 2) ? null : this.after(end);
-    if (core.bare && !range && modifier === undefined && before === null && after === null) return null;
+    if (core.bare && !range && modifier === undefined && before === null && after === null && !this.isMark(core))
+      return null;
     const start = before?.at ?? signed.start;
     // 人民币约500万元: the currency may stand before the approximator.
     const prefix =
       before !== null && unit.kind === 'money' && core.rule === undefined ? currencyBefore(flow, start, lexicon) : null;
     const prefixed = prefix !== null && prefix.at >= from;
-    const code = rate?.code ?? (prefixed && unit.code === 'CNY' ? prefix.code : (inner.code ?? signed.code));
+    const code =
+      rate?.code ?? (prefixed && unit.code === 'CNY' ? prefix.code : (inner.code ?? signed.code ?? unit.code));
     const last = after?.at ?? end;
     return {
       start: prefixed ? prefix.at : start,
@@ -61,8 +98,14 @@ export class Framer {
     };
   }
 
+  /** 突破万元大关, 迈上千亿元: multipliers alone that are reached or passed. */
+  private isMark({ start, end }: Core): boolean {
+    const { flow } = this;
+    return PASSED.test(flow.slice(Math.max(0, start - 2), start)) || /^(?:大关|关口)/.test(flow.slice(end, end + 2));
+  }
+
   /** The parts behind the unit (5元3角, 1米90) and the value in the base unit. */
-  private withParts(core: Core): { end: number; min: Decimal; max: Decimal; next: number; code?: string } {
+  private withParts(core: Core): Parts {
     const { unit } = core;
     const min = scale(core.min, unit.power);
     const max = core.min === core.max ? min : scale(core.max, unit.power);
@@ -78,35 +121,32 @@ export class Framer {
   }
 
   /** The sign and the scale that stand before: -3℃, 零下3度, 摄氏37度. A range has read its own sign. */
-  private withSign(
-    core: Core,
-    value: { min: Decimal; max: Decimal },
-    from: number,
-  ): { start: number; min: Decimal; max: Decimal; code: string } {
+  private withSign(core: Core, value: Parts, from: number): Signed {
     const { flow } = this;
     const { unit } = core;
     let { start } = core;
     let { min, max } = value;
-    let code = unit.code === 'deg' ? degreeCode(flow, start) : unit.code;
+    // 38度5 is a body's temperature.
+    let code = unit.code !== 'deg' ? unit.code : value.end > core.end ? 'Cel' : degreeCode(flow, start);
     const signs = unit.kind === 'measure' || (unit.kind === 'money' && core.rule === undefined);
     if (signs && !core.range) {
       const sign = signBefore(flow, start);
       if (sign.at >= from) start = sign.at;
-      if (sign.negative && sign.at >= from) [min, max] = min === max ? swap(min) : [negate(max), negate(min)];
+      if (sign.negative && sign.at >= from) {
+        [min, max] = min === max ? swap(min) : [negate(max), negate(min)];
+        if (code === 'deg') code = 'Cel';
+      }
     }
-    if (
-      unit.kind === 'measure' &&
-      start - 2 >= from &&
-      (flow.startsWith('摄氏', start - 2) || flow.startsWith('华氏', start - 2))
-    ) {
-      code = flow.charAt(start - 2) === '摄' ? 'Cel' : '[degF]';
+    const scaleCode = unit.kind === 'measure' && start - 2 >= from ? SCALES[flow.slice(start - 2, start)] : undefined;
+    if (scaleCode !== undefined) {
+      code = scaleCode;
       start -= 2;
     }
     return { start, min, max, code };
   }
 
   private before(start: number, core: Core, most: Decimal, from: number): Approximation | null {
-    const bare = core.bare || MULTIPLIER.test(this.flow.charAt(core.start));
+    const bare = core.bare || isMultiplier(this.flow.charCodeAt(core.start));
     const before = approximatorBefore(this.flow, start, bare);
     return before === null || before.at < from || this.isRecent(before.at, core.unit, most) ? null : before;
   }

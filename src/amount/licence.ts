@@ -1,19 +1,21 @@
 /** Whether a unit makes the number before it an amount: articles, years, guards and doubtful units are kept out here. */
-import { ARABIC, CLASS } from '../numeral/characters.js';
-import { Followers } from '../numeral/followers.js';
-import { type Claim, isSingle, isYear, textBefore, unitEnd } from './claim.js';
+import { ARABIC, CLASS, isLetter } from '../numeral/characters.js';
+import { standsAlone } from './alone.js';
+import { countsAsOne, isBound } from './article.js';
+import { type Claim, isSingle, isYear, textBefore, textBehind, unitEnd } from './claim.js';
 import { isOneKuai } from './coins.js';
-import { passes, standsAlone, TIME_NOUNS } from './doubtful.js';
-import { isLetter, type Unit } from './lexicon.js';
+import { TIME_NOUNS } from './doubtful.js';
+import { isNumbered } from './institutions.js';
+import { type Unit, unguarded } from './unit.js';
 
 /** Units of one character behind which 一 is a number (一吨, 一米), not an article or part of a word. */
-const MEASURED_ONE = new Set('吨亩米斤克岁尺丈寸元磅');
-/** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */
-const EMPHASIS = /(?:唯一|惟一|仅|仅有|仅仅|只有|只|唯有|仅为|共|共计|总计|合计|不超过|至少|超过|少于|多于|每满)$/;
-/** A classifier that is a word besides counts behind a single digit in a sum: 全书共六章. */
-const SUM = /(?:共|共计|共有|总计|合计|总共|分)$/;
-/** 二 before a classifier is an ordinal or half a word (二次, 二人转), but not in a law's 二人以上. */
-const BOUNDS = new Followers('以上 以下 以内 及以上 及以下 （含）以上 (含)以上'.split(' '));
+const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');
+/** A classifier that is a word besides counts behind a single digit in a sum (全书共六章) or as an object (喊了三声). */
+const SUM = /(?:共|共计|共有|总计|合计|总共|分|[^为除成]了)$/;
+/** Those of the strict that do so too. */
+const SUMMED = new Set('声行挂堂味则出记期任下斗');
+/** Terms, rows and the like that 两 counts without their noun. */
+const TERMS = new Set('期届任代班则排行挂堂出路军党');
 /** What years stand before: 2025届, 2026款. */
 const OF_YEARS = new Set('届款期级季版部回');
 /** Halves of these are measured out: 半杯, 半桶. */
@@ -22,36 +24,51 @@ const HALVED = new Set('杯碗瓶袋桶箱');
 const NOT_HALVED = new Set('度里平方码岁两');
 
 /** 里氏6.2级: a magnitude, where whole levels (三级, 5级) are none. */
-const MAGNITUDE: Unit = { text: '级', kind: 'measure', code: '级', power: 0, noun: false };
+const MAGNITUDE = unguarded('级', 'measure', '级');
+/** 航速32节: knots, where else 节 counts lessons and carriages. */
+const KNOT = unguarded('节', 'measure', '[kn_i]');
 /** 三块银牌: 块 counts pieces where it is no money. */
-const PIECES: Unit = { text: '块', kind: 'count', code: '块', power: 0, noun: false };
+const PIECES = unguarded('块', 'count', '块');
 
 /** The unit that makes the number an amount: the claim's own, 块 as a piece, 级 as a magnitude; null where none does. */
 export function licensedUnit(claim: Claim): Unit | null {
-  const { unit, numeral, flow } = claim;
+  const { unit, flow } = claim;
+  if (unit.text === '节' && /[航时]速[^，。；、]{0,3}$/.test(textBefore(claim, 5))) return KNOT;
   if (accepts(claim)) return unit;
-  if (unit.text === '级') return numeral.point && numeral.scale === 0 ? MAGNITUDE : null;
+  if (unit.text === '级') return isMagnitude(claim) ? MAGNITUDE : null;
   if (unit.text !== '块' || flow.startsWith('头', unitEnd(claim))) return null;
   return accepts({ ...claim, unit: PIECES }) ? PIECES : null;
+}
+
+/** 里氏6.2级, 里氏7级 and 6.2级地震; whole levels are none. */
+function isMagnitude(claim: Claim): boolean {
+  const { numeral } = claim;
+  return (numeral.point && numeral.scale === 0) || /里氏(?:震级)?[^，。]?$/.test(textBefore(claim, 5));
 }
 
 function accepts(claim: Claim): boolean {
   const { flow, numeral, unit } = claim;
   const end = unitEnd(claim);
   const inLetters = isLetter(unit.text.charCodeAt(0));
-  if (inLetters && (numeral.form !== 'arabic' || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
-  if (unit.not?.startsAt(flow, end)) return false;
+  if (inLetters && (!readsLetters(claim) || CLASS[flow.charCodeAt(end)] === ARABIC)) return false;
   if (numeral.form === 'half') return halves(claim);
-  if (numeral.form === 'digits' && numeral.digits === 2) return false;
-  return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? passes(claim));
+  if (numeral.form === 'digits' && (numeral.digits === 2 || flow.startsWith('零零', numeral.start))) return false;
+  return !isWary(claim) && !isYearly(claim) && (countsSingle(claim) ?? claim.unit.test?.(claim) !== false);
+}
+
+/** Behind a number in Han characters two letters are a unit: 八GB, 五kg. */
+function readsLetters({ numeral, unit }: Claim): boolean {
+  return numeral.form === 'arabic' || (unit.kind === 'measure' && unit.text.length > 1 && numeral.form !== 'half');
 }
 
 /** Whether a wary classifier has neither its noun nor another sign that it counts. */
 function isWary(claim: Claim): boolean {
   const { flow, numeral, unit, modifier } = claim;
   if (unit.only === undefined || unit.only.startsAt(flow, unitEnd(claim)) || standsAlone(claim)) return false;
-  if (unit.strict === true) return true;
-  return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
+  if (!unit.strict) return isSingle(numeral) && modifier === undefined && !SUM.test(textBefore(claim, 2));
+  if (SUMMED.has(unit.text) && SUM.test(textBefore(claim, 2))) return false;
+  // 两 is never an ordinal: 两届, 两期.
+  return !(isSingle(numeral) && flow.charAt(numeral.start) === '两' && TERMS.has(unit.text));
 }
 
 /** A noun is no unit behind a space, a year or a version: 2030目标, 3.5版本; 2000人 and 0.5人 count. */
@@ -61,6 +78,7 @@ function isYearly(claim: Claim): boolean {
   if (!unit.noun) return false;
   if (unitStart > numberEnd) return true;
   if (unit.text === '人') return false;
+  if (isNumbered(claim)) return true;
   return (numeral.point && numeral.scale === 0) || (isYear(numeral) && modifier === undefined);
 }
 
@@ -72,7 +90,7 @@ function countsSingle(claim: Claim): boolean | null {
     case '一':
       return countsOne(claim) ? null : false;
     case '二':
-      return unit.kind !== 'count' || unit.text === '大' || BOUNDS.startsAt(flow, unitEnd(claim)) ? null : false;
+      return unit.kind !== 'count' || isTwosome(claim) || isBound(claim) ? null : false;
     case '零':
     case '〇':
       return unit.kind !== 'count';
@@ -83,10 +101,16 @@ function countsSingle(claim: Claim): boolean | null {
 
 /** 一 before a classifier is an article: 一个, 一项; before a measure it is one: 一吨, 一公里. */
 function countsOne(claim: Claim): boolean {
-  const { flow, unit } = claim;
+  const { unit } = claim;
   if (unit.kind === 'multiple') return true;
-  if (unit.kind === 'count') return EMPHASIS.test(textBefore(claim, 3)) || BOUNDS.startsAt(flow, unitEnd(claim));
+  if (unit.kind === 'count') return countsAsOne(claim);
   return unit.text.length > 1 || MEASURED_ONE.has(unit.text) || isOneKuai(claim);
+}
+
+/** 夫妇二人, 二大, 二层小楼; no 二人转, and 二层 is the second floor. */
+function isTwosome(claim: Claim): boolean {
+  if (claim.unit.text === '层') return /^(?:小楼|楼房|建筑)/.test(textBehind(claim, 2));
+  return claim.unit.text === '大' || (claim.unit.text === '人' && !/^[转传组台世]/.test(textBehind(claim, 1)));
 }
 
 /** 半吨, 半斤, 半个西瓜; 大半个, 半个月, 半点 and 半边 are no amounts. */

@@ -1,6 +1,7 @@
 /** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
 import type { Decimal, Numeral } from '../model.js';
-import { add, scale } from '../numeral/decimal.js';
+import { add, scale, toNumber } from '../numeral/decimal.js';
+import { pauses } from './claim.js';
 import { ellipticalPart } from './elliptical.js';
 import type { Lexicon } from './lexicon.js';
 import type { Core } from './reading.js';
@@ -45,9 +46,24 @@ export function measureTail(
     const more = scale(numeral.min, power);
     return { end: numeral.end + part.text.length, min: add(min, more), max: add(max, more), next: next + 1 };
   }
-  if (unit.text !== '米' || part !== undefined || NO_ELLIPSIS.test(flow.charAt(numeral.end))) return null;
+  if (part !== undefined || NO_ELLIPSIS.test(flow.charAt(numeral.end)) || !hasUnsaidPart(core, numeral)) return null;
+  // 66米88, 一米七五; behind one digit only a few metres have a part left unsaid, and 一 closes it (70米一直领先).
+  const one = unit.text === '米' && numeral.end === numeral.start + 1;
+  if (one && (Number(min.coefficient) > 9 || (flow.charAt(numeral.start) === '一' && !pauses(flow, numeral.end))))
+    return null;
   const rest = ellipticalPart(flow, numeral, 0, lexicon);
   return rest === null ? null : { end: rest.end, min: add(min, rest.value), max: add(max, rest.value), next: next + 1 };
+}
+
+/** Whether digits behind the unit may be its tenths or hundredths: 1米90, 38度5. */
+function hasUnsaidPart({ unit, min }: Core, numeral: Numeral): boolean {
+  return unit.text === '米' || (unit.text === '度' && isFever(min) && numeral.end === numeral.start + 1);
+}
+
+/** Whether a body may have the temperature, so that 5 in 38度5 is its tenths. */
+export function isFever(degrees: Decimal): boolean {
+  const value = toNumber(degrees);
+  return value >= 35 && value <= 42;
 }
 
 /** The code of 度 by what its clause is about: 气温20度 is Cel, 用电100度 kW.h, else an angle. */

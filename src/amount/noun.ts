@@ -32,6 +32,19 @@ const NO_NOUN = new Set(
   ),
 );
 
+/** What is done with what stands behind it: 发展|会员300多人. */
+const ACTIONS = new Set(
+  '发展 新增 增加 安排 组织 举办 开展 查处 处理 救助 资助 帮助 培育 引进 选派 派出 招聘 招收 招募 吸收 吸引 拥有 建成 解决 完成 实现 受理 办理 审结 破获 抓获 查获 发现 排查 整改 推出 发放 捐赠 印发 收购 出栏 涉及 接待 累计 共计 开工 实施 改造 新开工'.split(
+    ' ',
+  ),
+);
+/** Whose they are, not what they are: 全市|项目201个. */
+const SCOPE = /^全(?:国|省|市|县|区|镇|乡|村|州|盟|旗|团|校|厂|球|行业|社会|系统)$/;
+/** What counts persons: no doing is counted by them (35名妇女|出资). */
+const PERSONAL = new Set('名位人员'.split(''));
+/** An unknown word that holds the verb of its sentence: 13个乡有房屋倒塌. */
+const NOUN_AND_VERB = /^[^中内外上下里前后][有在是被将已均都让]$/;
+
 /** Cuts a text into words with tags; offsets count from its start. */
 export type Cut = (text: string) => readonly Token[];
 
@@ -52,13 +65,15 @@ function isNominal(token: Token): boolean {
 }
 
 /** The compound that `tokens` open with, up to its last head; undefined where they open with none. */
-function opening(tokens: readonly Token[]): { text: string; next: number } | undefined {
+function opening(tokens: readonly Token[], personal: boolean): { text: string; next: number } | undefined {
   let length = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
+    if (i === 0 && token?.tag === 'x' && NOUN_AND_VERB.test(token.word)) return { text: token.word.charAt(0), next: 1 };
     if (token === undefined || !(isNominal(token) || (ADJECTIVE.test(token.tag) && token.word.length < 4))) break;
     if (/[等和与及以]/.test(token.word) && token.tag === 'x') break;
-    if (HEAD.test(token.tag) && !NO_NOUN.has(token.word) && !EVENTS.has(token.word)) length = i + 1;
+    const head = HEAD.test(token.tag) && !(personal && token.tag === 'vn');
+    if (head && !NO_NOUN.has(token.word) && !EVENTS.has(token.word)) length = i + 1;
   }
   if (length === 0) return undefined;
   return {
@@ -71,11 +86,15 @@ function opening(tokens: readonly Token[]): { text: string; next: number } | und
 }
 
 /** The noun of a count by the words behind it. 的 after a description leads to its noun: 功能齐全的|公厕. */
-function nounBehind(tokens: readonly Token[]): string | undefined {
-  const first = opening(tokens);
+function nounBehind(tokens: readonly Token[], personal: boolean): string | undefined {
+  const first = opening(tokens, personal);
   const de = tokens.findIndex(({ word }) => word === '的');
   const described = de > 0 && ADJECTIVE.test(tokens[de - 1]?.tag ?? '') && de <= (first?.next ?? 0) + 2;
-  return (described ? opening(tokens.slice(de + 1))?.text : undefined) ?? first?.text;
+  return (described ? opening(tokens.slice(de + 1), personal)?.text : undefined) ?? first?.text;
+}
+
+function isApart(word: string): boolean {
+  return ACTIONS.has(word) || SCOPE.test(word);
 }
 
 function nounBefore(tokens: readonly Token[]): string | undefined {
@@ -84,8 +103,11 @@ function nounBefore(tokens: readonly Token[]): string | undefined {
     if (/[等和与及以\d]/.test(token.word) && token.tag !== 'eng') break;
     from--;
   }
+  while (tokens.length - from > 1 && isApart(tokens[from]?.word ?? '')) from++;
   const compound = tokens.slice(from);
   const head = compound.at(-1);
+  // A doing alone is the verb of the clause: 仅销售13袋.
+  if (compound.length === 1 && head?.tag === 'vn') return undefined;
   return head !== undefined && HEAD.test(head.tag) ? compound.map(({ word }) => word).join('') : undefined;
 }
 
@@ -94,7 +116,10 @@ export function nameCounted(flow: string, amounts: readonly AmountCandidate[], c
   return amounts.map((amount) => {
     if (amount.kind !== 'count') return amount;
     const behind = clauseBehind(flow, amount.end);
-    const noun = behind === '' ? nounBefore(cut(clauseBefore(flow, amount.start))) : nounBehind(cut(behind));
+    const noun =
+      behind === ''
+        ? nounBefore(cut(clauseBefore(flow, amount.start)))
+        : nounBehind(cut(behind), PERSONAL.has(amount.unit));
     return noun === undefined ? amount : { ...amount, noun };
   });
 }

@@ -2,10 +2,11 @@
 import type { Decimal, Numeral } from '../model.js';
 import { compare, negate } from '../numeral/decimal.js';
 import { connectorEnd, isWordConnector, sharedMagnitude } from '../numeral/ranges.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import { signBefore, signEnd } from '../numeral/sign.js';
+import type { Lexicon } from './lexicon.js';
 import { slashRate } from './rate.js';
-import { signBefore, signEnd } from './sign.js';
 import type { Term, TermReader } from './term.js';
+import type { Unit } from './unit.js';
 
 export interface Range {
   readonly start: number;
@@ -64,7 +65,7 @@ export class RangeReader {
     const negative = signed > at;
     const end: Term = negative ? { ...second, min: negate(second.max), max: negate(second.min) } : second;
     if (first.unit !== undefined) return this.range(first, end, first.min, second.end);
-    const least = sharedMagnitude(first.numeral, second.numeral);
+    const least = sharedMagnitude(this.flow, first.numeral, second.numeral);
     const falls = !negative && !signBefore(this.flow, first.start).negative && compare(least, second.max) >= 0;
     if (falls) return isWordConnector(this.flow, joint, at) ? null : { taken: second.end };
     return this.range(first, end, least, second.end);
@@ -84,11 +85,18 @@ export class RangeReader {
     const single = first.unit === undefined && numeral.form === 'han' && numeral.end - numeral.start === 1;
     if (!single || flow.charAt(numeral.end) !== '、' || flow.charAt(numeral.start - 1) === '、') return null;
     const second = this.termAt(first.next, numeral.end + 1);
-    if (second?.unit === undefined || second.unit.noun || second.numeral.form !== 'han' || second.min !== second.max)
+    if (
+      second?.unit === undefined ||
+      (second.unit.noun && second.unit.text !== '人') ||
+      second.numeral.form !== 'han' ||
+      second.min !== second.max
+    )
       return null;
+    const digit = Number(numeral.min.coefficient);
     const neighbour = DIGITS.indexOf(flow.charAt(second.numeral.start));
-    if (Number(numeral.min.coefficient) + 1 !== neighbour) return null;
-    return this.range(first, second, sharedMagnitude(numeral, second.numeral), second.end);
+    // 三、五 as in 三五个
+    if (digit + 1 !== neighbour && !(digit === 3 && neighbour === 5)) return null;
+    return this.range(first, second, sharedMagnitude(this.flow, numeral, second.numeral), second.end);
   }
 
   private range(first: Term, second: Term, least: Decimal, end: number): Range {

@@ -1,6 +1,7 @@
 /** Rates: the unit that a quantity is taken by, behind a slash (元/吨) or before it (每人, 人均). */
 import { CLASS, SPACE, table } from '../numeral/characters.js';
-import type { Lexicon, Unit, UnitKind } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import type { Unit, UnitKind } from './unit.js';
 import { QUOTIENTS } from './units.js';
 
 export interface Rate {
@@ -11,11 +12,15 @@ export interface Rate {
 }
 
 const SLASHES = '/／';
-const SLASH_OR_BRACKET = table('/／(（');
+const OPENS_RATE = table('/／(（每');
+/** What 每 and its unit behind a sum are followed by when they are its rate (10元每斤), and no new clause. */
+const CLOSES = /^(?:[^一-鿿]|[的左上起以不]|$)/;
 
 /** What a slash behind `unit` makes of it, or null where none stands at `at`. */
 export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
-  if (SLASH_OR_BRACKET[flow.charCodeAt(at)] !== 1) return null;
+  if (OPENS_RATE[flow.charCodeAt(at)] !== 1) return null;
+  // 300万失业者|每人3000元
+  if (flow.charAt(at) === '每') return unit.noun ? null : spokenRate(flow, at + 1, unit, lexicon);
   const open = flow.charAt(at) === '（' || flow.charAt(at) === '(';
   if (open && unit.kind === 'count') return alternative(flow, at, unit, lexicon);
   if (!SLASHES.includes(flow.charAt(at))) return null;
@@ -35,6 +40,14 @@ export function slashRate(flow: string, at: number, unit: Unit, lexicon: Lexicon
     end = more.end;
   }
   return { end, per };
+}
+
+/** 10元每斤, 2000元每吨左右. */
+function spokenRate(flow: string, at: number, unit: Unit, lexicon: Lexicon): Rate | null {
+  const rate = lexicon.rateAt(flow, at);
+  if (rate === null || !CLOSES.test(flow.charAt(rate.end))) return null;
+  const code = `${unit.code}/${rate.code}`;
+  return QUOTIENTS.has(code) ? { end: rate.end, code } : { end: rate.end, per: rate.code };
 }
 
 /** 127.1部/百人, 5例/10万人: the rate is taken by a round number. */
@@ -86,6 +99,14 @@ const AVERAGES: Readonly<Record<string, string>> = {
 const CLAUSE_END = table('，。；：！？、,;:!?\n（）()');
 const AVERAGE_ENDS = table('均产速薪租');
 const REACH = 24;
+const EVEN = 0x5747; // 均
+/** The first character of 年均 and its kind belongs to the word before: 去年均为, 三人均已, 全村均通, 犯罪时均未满. */
+const OTHERS =
+  /(?:[今去前当每上本往历近明同后][年月日周]|[\d一二两三四五六七八九十几多数各等此该]人|[两三几多各全该此个][户村校店场]|[^用]时)$/;
+
+function isOthers(flow: string, even: number): boolean {
+  return OTHERS.test(flow.slice(Math.max(0, even - 2), even));
+}
 
 /** The unit named by 每 or 人均 and its kind in the clause before `start`, not before `from`. */
 export function rateBefore(
@@ -102,7 +123,7 @@ export function rateBefore(
     if (code === 0x6bcf) return readEach(flow, at + 1, start, lexicon); // 每
     if (AVERAGE_ENDS[code] === 1) {
       const per = AVERAGES[flow.slice(at - 1, at + 1)];
-      if (per !== undefined && unitKind !== 'multiple') return per;
+      if (per !== undefined && unitKind !== 'multiple' && !(code === EVEN && isOthers(flow, at))) return per;
     }
   }
   return undefined;
@@ -111,6 +132,8 @@ export function rateBefore(
 /** 每人每月 → 人.mo; 每一吨 → t. A number between makes it no rate of one (每100克). */
 function readEach(flow: string, at: number, start: number, lexicon: Lexicon): string | undefined {
   const from = flow.charAt(at) === '一' || flow.charAt(at) === '个' ? at + 1 : at;
-  const rate = lexicon.rateAt(flow, from) ?? lexicon.rateAt(flow, at);
+  const own = lexicon.rateAt(flow, from);
+  // No currency stands behind 个: 每个元件.
+  const rate = own !== null && !(own.kind === 'money' && flow.charAt(at) === '个') ? own : lexicon.rateAt(flow, at);
   return rate === null || rate.end > start ? undefined : rate.code;
 }

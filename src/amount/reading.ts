@@ -1,7 +1,7 @@
 /** The shapes between a number with its unit and the candidate that leaves. */
 import type { AmountCandidate, Decimal, Modifier } from '../model.js';
 import { toNumber } from '../numeral/decimal.js';
-import type { Unit } from './lexicon.js';
+import type { Unit } from './unit.js';
 
 /** Number and unit, one or a range, before what stands around them is read. Values count the written unit. */
 export interface Core {
@@ -41,20 +41,20 @@ export function ruleOf(unit: Unit): string {
   return unit.noun ? 'amount/counted-noun' : 'amount/classifier';
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The candidate of a reading with `unit`; decimals become doubles here and nowhere before. */
 export function toCandidate(reading: Reading, unit: Unit): AmountCandidate {
-  const { start, end, min, max, modifier, code, per, rule } = reading;
+  const { start, end, min, max, modifier, per } = reading;
   const least = toNumber(min);
   const most = min === max ? least : toNumber(max);
-  return {
-    type: 'amount',
-    kind: unit.kind,
-    start,
-    end,
-    rule: rule ?? ruleOf(unit),
-    ...(least === most ? { value: least } : { value: null, min: least, max: most }),
-    unit: code ?? unit.code,
-    ...(modifier === undefined ? {} : { modifier }),
-    ...(per === undefined ? {} : { per }),
-  };
+  const rule = reading.rule ?? ruleOf(unit);
+  const code = reading.code ?? unit.code;
+  const candidate: Mutable<AmountCandidate> =
+    least === most
+      ? { type: 'amount', kind: unit.kind, start, end, rule, value: least, unit: code }
+      : { type: 'amount', kind: unit.kind, start, end, rule, value: null, min: least, max: most, unit: code };
+  if (modifier !== undefined) candidate.modifier = modifier;
+  if (per !== undefined) candidate.per = per;
+  return candidate;
 }

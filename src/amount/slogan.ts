@@ -22,6 +22,8 @@ export function inSlogan(flow: string, numerals: readonly Numeral[], i: number, 
 /** 四大|一促: the next digit stands before a character that is no unit. */
 function opens(flow: string, next: Numeral | undefined, term: Term, lexicon: Lexicon): boolean {
   if (next === undefined || !isDigit(next) || next.start !== term.end) return false;
+  // 二人一问一答, 3人一死两伤
+  if (flow.charAt(next.start) === '一' && /[一两二三]/.test(flow.charAt(next.end + 1))) return false;
   const character = flow.charAt(next.end);
   return HAN.test(character) && !TIMES.includes(character) && lexicon.unitAt(flow, next.end) === undefined;
 }

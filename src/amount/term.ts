@@ -1,16 +1,17 @@
 /** A number with the unit behind it, before approximators, ranges and lists are considered. */
 import type { Decimal, Modifier, Numeral } from '../model.js';
 import { CLASS, SPACE, table } from '../numeral/characters.js';
-import { add, decimal, HALF, multiply } from '../numeral/decimal.js';
-import type { Lexicon, Unit } from './lexicon.js';
+import { add, HALF, multiply, scale } from '../numeral/decimal.js';
+import { Followers } from '../numeral/followers.js';
+import type { Lexicon } from './lexicon.js';
 import { licensedUnit } from './licence.js';
+import { extendsNumber, type Quantity, readQuantity } from './quantity.js';
+import type { Unit } from './unit.js';
 
 export interface Term {
   /** Of the number. */
   readonly start: number;
-  /** Past the number, with 余 or 多 behind it. */
-  readonly numberEnd: number;
-  /** Past the unit; `numberEnd` without one. */
+  /** Past the unit; past the number, with its 几, without one. */
   readonly end: number;
   readonly min: Decimal;
   readonly max: Decimal;
@@ -21,34 +22,19 @@ export interface Term {
   readonly next: number;
 }
 
-const MORE = table('余多来餘');
-const FEW = table('几');
-
-function isZero(value: Decimal): boolean {
-  return value.coefficient === 0 || value.coefficient === 0n;
-}
-
-/** 20几个: a multiple of ten with 几 behind it. */
-function withFew(flow: string, numeral: Numeral): { min: Decimal; max: Decimal; end: number } {
-  const { min, max, end, scale: power } = numeral;
-  const ten = typeof min.coefficient === 'number' && min.exponent === 0 && min.coefficient % 10 === 0;
-  if (FEW[flow.charCodeAt(end)] !== 1 || !ten || power > 0 || isZero(min) || min !== max) return { min, max, end };
-  return { min: add(min, decimal(1)), max: add(max, decimal(9)), end: end + 1 };
-}
-
-function numberAlone(numeral: Numeral, min: Decimal, max: Decimal, end: number, next: number): Term {
-  return {
-    start: numeral.start,
-    numberEnd: end,
-    end,
-    min,
-    max,
-    unit: undefined,
-    modifier: numeral.modifier,
-    numeral,
-    next,
-  };
-}
+/** What has a power in watts. */
+const WATTS = new Followers(
+  '快充 闪充 充电 超级快充 有线 无线 电机 电源 功率 适配器 灯 音箱 音响 光伏 组件 吹风 电饭 电水 电热 水泵 太阳能 反充'.split(
+    ' ',
+  ),
+);
+/** Classifiers with a half behind: 三个半, 1目半, 两圈半. */
+const HALVED = table('个目圈分层版页杯碗瓶桶袋间勺匙份');
+/** Behind a half these begin another word: 三个半小时, 三场半决赛. */
+const NO_HALF = table('月年天日小场数径岛导圈封价边身球票决程空钟');
+const MOST_SPACES = 6;
+const GE = table('个個');
+const DUO = 0x591a; // 多
 
 export class TermReader {
   constructor(
@@ -61,96 +47,85 @@ export class TermReader {
   read(i: number): Term | null {
     const numeral = this.numerals[i];
     if (numeral === undefined) return null;
-    const { flow } = this;
-    const { min, max, end: afterNumber } = withFew(flow, numeral);
-    let modifier: Modifier | undefined = numeral.modifier;
-    let numberEnd = afterNumber;
-    if (MORE[flow.charCodeAt(numberEnd)] === 1 && numeral.form !== 'half') {
-      modifier ??= flow.charCodeAt(numberEnd) === 0x6765 ? 'approx' : 'gt';
-      numberEnd++;
-    } else if (flow.startsWith('有余', numberEnd)) {
-      modifier ??= 'gt';
-      numberEnd += 2;
-    }
+    const { min, max, end, modifier } = numeral;
+    if (extendsNumber(this.flow.charCodeAt(end)))
+      return this.withUnit(i, numeral, readQuantity(this.flow, numeral, this.lexicon));
+    const watts = numeral.scale === 4 ? this.watts(i, numeral) : null;
+    return watts ?? this.withUnit(i, numeral, { min, max, bareEnd: end, end, modifier });
+  }
+
+  private withUnit(i: number, numeral: Numeral, quantity: Quantity): Term {
+    const { flow, lexicon } = this;
+    const { min, max, end: numberEnd, modifier } = quantity;
     let at = numberEnd;
-    while (at < numberEnd + 6 && CLASS[flow.charCodeAt(at)] === SPACE) at++;
-    const written = this.lexicon.unitAt(flow, at);
-    if (written === undefined) return numberAlone(numeral, min, max, afterNumber, i + 1);
+    while (at < numberEnd + MOST_SPACES && CLASS[flow.charCodeAt(at)] === SPACE) at++;
+    const written = lexicon.unitAt(flow, at);
+    if (written === undefined) return this.alone(i, numeral, quantity);
+    const { start } = numeral;
     const end = at + written.text.length;
-    if (written.text === '个' || written.text === '個') {
-      const hundredMillions = this.hundredMillions(i, end, numberAlone(numeral, min, max, afterNumber, i + 1));
+    if (GE[written.text.charCodeAt(0)] === 1 && end === at + 1) {
+      const hundredMillions = this.hundredMillions(i, end, numeral, quantity);
       if (hundredMillions !== null) return hundredMillions;
-      const currency = this.lexicon.unitAt(flow, end);
+      const unit = lexicon.foreignAt(flow, end);
       // 十个美元
-      if (currency?.kind === 'money' && currency.code !== 'CNY')
-        return {
-          start: numeral.start,
-          numberEnd,
-          end: end + currency.text.length,
-          min,
-          max,
-          unit: currency,
-          modifier,
-          numeral,
-          next: i + 1,
-        };
+      if (unit !== undefined)
+        return { start, end: end + unit.text.length, min, max, unit, modifier, numeral, next: i + 1 };
     }
     const unit = licensedUnit({ flow, numeral, unit: written, unitStart: at, numberEnd, modifier });
-    if (unit === null) return numberAlone(numeral, min, max, afterNumber, i + 1);
+    if (unit === null) return this.alone(i, numeral, quantity);
     const half = this.numerals[i + 1];
-    if (half?.form === 'half' && half.start === end && this.halfAdds(unit, half.end)) {
-      return {
-        start: numeral.start,
-        numberEnd,
-        end: half.end,
-        min: add(min, HALF),
-        max: add(max, HALF),
-        unit,
-        modifier,
-        numeral,
-        next: i + 2,
-      };
-    }
-    return { start: numeral.start, numberEnd, end, min, max, unit, modifier, numeral, next: i + 1 };
+    if (half !== undefined && half.start === end && half.form === 'half' && this.halfAdds(unit, half.end))
+      return { start, end: half.end, min: add(min, HALF), max: add(max, HALF), unit, modifier, numeral, next: i + 2 };
+    return { start, end, min, max, unit, modifier, numeral, next: i + 1 };
   }
 
-  /** 三个半, 一吨半, 两倍半; 三个半小时 is a duration, 三场半决赛 no half. */
+  private alone(i: number, numeral: Numeral, { min, max, bareEnd }: Quantity): Term {
+    const { start, modifier } = numeral;
+    return { start, end: bareEnd, min, max, unit: undefined, modifier, numeral, next: i + 1 };
+  }
+
+  /** 67W快充: the W that else is 万 is a watt before what charges, shines or drives. */
+  private watts(i: number, numeral: Numeral): Term | null {
+    const { start, end, min } = numeral;
+    if (!WATTS.startsAt(this.flow, end)) return null;
+    const unit = this.lexicon.unitAt(this.flow, end - 1);
+    if (unit?.code !== 'W') return null;
+    const value = scale(min, -4);
+    return { start, end, min: value, max: value, unit, modifier: undefined, numeral, next: i + 1 };
+  }
+
+  /** 三个半, 一吨半, 两倍半. */
   private halfAdds(unit: Unit, end: number): boolean {
-    if (unit.kind === 'count' && unit.text !== '个') return false;
-    return !/[月年天日小场数径岛导圈封价边身球票决程空]/.test(this.flow.charAt(end));
+    const { text, kind } = unit;
+    if (kind === 'count' && !(text.length === 1 && HALVED[text.charCodeAt(0)] === 1)) return false;
+    return NO_HALF[this.flow.charCodeAt(end)] !== 1;
   }
 
-  /** 3个亿, 两个多亿, 5个多亿元: the classifier stands between the number and 亿. */
-  private hundredMillions(i: number, end: number, bare: Term): Term | null {
+  /** 3个亿, 两个多亿, 5个多亿元: the classifier, which ends at `end`, stands between the number and 亿. */
+  private hundredMillions(i: number, end: number, counted: Numeral, quantity: Quantity): Term | null {
     const { flow } = this;
-    const more = flow.charCodeAt(end) === 0x591a; // 多
+    const more = flow.charCodeAt(end) === DUO;
     const magnitude = this.numerals[i + 1];
     const at = more ? end + 1 : end;
-    if (magnitude?.form !== 'bare' || magnitude.start !== at || magnitude.scale !== 8) return null;
-    const modifier = more ? 'gt' : bare.modifier;
-    const power = magnitude.min;
-    const numeral: Numeral = { ...bare.numeral, end: magnitude.end, scale: 8 };
-    const unit = this.lexicon.unitAt(flow, magnitude.end);
-    const accepted =
-      unit !== undefined &&
-      unit.kind !== 'multiple' &&
-      licensedUnit({
-        flow,
-        numeral,
-        unit,
-        unitStart: magnitude.end,
-        numberEnd: magnitude.end,
-        modifier,
-      }) !== null;
+    // 两个千亿元台阶 are two steps.
+    if (magnitude === undefined || magnitude.start !== at || magnitude.end !== at + 1) return null;
+    if (magnitude.form !== 'bare' || magnitude.scale !== 8) return null;
+    const numberEnd = magnitude.end;
+    const numeral: Numeral = { ...counted, end: numberEnd, scale: 8 };
+    const modifier = more ? 'gt' : counted.modifier;
+    const written = this.lexicon.unitAt(flow, numberEnd);
+    const licensed =
+      written !== undefined &&
+      written.kind !== 'multiple' &&
+      licensedUnit({ flow, numeral, unit: written, unitStart: numberEnd, numberEnd, modifier }) !== null;
     return {
-      ...bare,
-      numeral,
-      numberEnd: magnitude.end,
-      end: accepted ? magnitude.end + unit.text.length : magnitude.end,
-      min: multiply(bare.min, power),
-      max: multiply(bare.max, power),
+      start: counted.start,
+      end: licensed ? numberEnd + written.text.length : numberEnd,
+      min: multiply(quantity.min, magnitude.min),
+      max: multiply(quantity.max, magnitude.min),
+      unit: licensed ? written : undefined,
       modifier,
-      unit: accepted ? unit : undefined,
+      numeral,
       next: i + 2,
     };
   }

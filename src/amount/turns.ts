@@ -2,12 +2,12 @@
 import type { Modifier, Numeral } from '../model.js';
 import { approximatorBefore } from '../numeral/approximators.js';
 import { decimal, toNumber } from '../numeral/decimal.js';
-import type { Unit } from './lexicon.js';
 import type { Reading } from './reading.js';
+import { unguarded } from './unit.js';
 
 const VERB = /翻(?:了|上了?|过)?$/;
 const MOST_TURNS = 20;
-const UNIT: Unit = { text: '番', kind: 'multiple', code: '倍', power: 0, noun: false };
+const UNIT = unguarded('番', 'multiple', '倍');
 const BEHIND: readonly (readonly [string, Modifier])[] = [
   ['多', 'gt'],
   ['以上', 'ge'],

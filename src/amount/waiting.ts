@@ -2,17 +2,19 @@
  * Numbers with 万 or 亿 and no unit of their own. A list gives them the unit of its last item (820万、910万人次), a money
  * noun makes them money (地税收入超200亿); else they count nothing.
  */
-import type { Lexicon, Unit } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { governedByMoney } from './money.js';
 import { rateBefore } from './rate.js';
 import type { Reading } from './reading.js';
+import { unguarded } from './unit.js';
 
 /** What joins the items of a list, and the verbs of a change from one to the next (由20万增至35万人). */
 const CONNECTOR =
   /^(?:[、/和与及或]|以及|或者|增加?[到至]|提高[到至]|增长[到至]|扩大[到至]|上升[到至]|[升降减涨跌][到至]|减少[到至]|下降[到至]|回落[到至]|调整为)/;
 const LONGEST_CONNECTOR = 4;
 
-const YUAN: Unit = { text: '', kind: 'money', code: 'CNY', power: 0, noun: false };
+const NOTHING: readonly Reading[] = [];
+const YUAN = unguarded('', 'money', 'CNY');
 
 export class WaitingList {
   private items: Reading[] = [];
@@ -48,7 +50,8 @@ export class WaitingList {
   }
 
   /** Ends the list without a unit: its items are money where a noun or verb before them says so, else nothing. */
-  close(): Reading[] {
+  close(): readonly Reading[] {
+    if (this.items.length === 0) return NOTHING;
     const items = this.take();
     const [head] = items;
     const tail = items.at(-1);

@@ -8,6 +8,7 @@ import { displayWidth } from '../output/width.js';
 import type { Difference } from './compare.js';
 import { spanOf } from './expectation.js';
 import type { Unmet } from './minima.js';
+import type { CheckedDocument } from './reporter.js';
 
 function shown(value: Parameters<typeof plain>[0]): string {
   return value === undefined || value === null ? 'nothing' : plain(value);
@@ -44,13 +45,6 @@ export function describeUnmet({ measure, scope, least, reached }: Unmet): string
   return `${measure} of ${scope} is ${reached.toFixed(4)}, at least ${least} is wanted`;
 }
 
-/** UTF-16 index of a code-point offset. */
-function unitOf(text: string, offset: number): number {
-  let unit = 0;
-  for (let i = 0; i < offset && unit < text.length; i++) unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
-  return unit;
-}
-
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -62,19 +56,36 @@ export interface Place {
 /** UTF-16 units shown on either side. */
 const AROUND = 30;
 
-/** Where a row of a difference stands in its text; offsets behind the end of a changed text point at its end. */
-export function placeOf(text: string, row: Row): Place {
+/** Lines and offsets of a document are found once, for all its differences and every reporter. */
+const known = new WeakMap<CheckedDocument, Positions>();
+
+function positionsOf(document: CheckedDocument, text: string): Positions {
+  const positions = known.get(document) ?? new Positions(text);
+  known.set(document, positions);
+  return positions;
+}
+
+/**
+ * Where a row of a difference stands in its document, or null where that was not read; offsets behind the end of a
+ * changed text point at its end.
+ */
+export function placeOf(document: CheckedDocument | undefined, row: Row): Place | null {
+  if (document === undefined || document.text === null) return null;
+  const { text } = document;
   const { start, end } = spanOf(row);
-  const from = unitOf(text, Number(start));
-  const to = unitOf(text, Number(end));
-  const { line, column } = new Positions(text).at(Math.min(from, Math.max(0, text.length - 1)));
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const lineEnd = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
-  const first = Math.max(lineStart, from - AROUND);
-  const last = Math.min(lineEnd, Math.max(from, to) + AROUND);
-  const before = (first > lineStart ? '…' : '') + text.slice(first, from);
-  const marked = text.slice(from, Math.min(to, lineEnd));
-  const after = text.slice(Math.min(to, lineEnd), last) + (last < lineEnd ? '…' : '');
+  const positions = positionsOf(document, text);
+  const from = Math.min(positions.unit(Number(start)), text.length);
+  const to = Math.min(positions.unit(Number(end)), text.length);
+  const { line, column } = positions.at(Math.min(from, Math.max(0, text.length - 1)));
+  let first = from;
+  while (first > 0 && from - first < AROUND && text.charAt(first - 1) !== '\n') first--;
+  const stop = Math.max(from, to) + AROUND;
+  const feed = text.slice(from, stop).indexOf('\n');
+  const last = feed < 0 ? Math.min(stop, text.length) : from + feed;
+  const before = (first > 0 && text.charAt(first - 1) !== '\n' ? '…' : '') + text.slice(first, from);
+  const marked = text.slice(from, Math.min(to, last));
+  const after =
+    text.slice(Math.min(to, last), last) + (feed < 0 && last < text.length && text.charAt(last) !== '\n' ? '…' : '');
   const flat = (piece: string): string => piece.replace(/\s/g, ' ');
   return {
     line,

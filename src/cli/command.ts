@@ -1,3 +1,4 @@
+import type { OwnEntries } from '../model.js';
 import type { StderrMessages } from './messages.js';
 import type { Option, RawOptions } from './option.js';
 import type { Standard } from './terminal.js';
@@ -11,7 +12,14 @@ export interface Session {
   readonly signal: AbortSignal;
   readonly standard: Standard;
   readonly stdinIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Keys of the options that were typed; the others come from the configuration. */
+  readonly typed: ReadonlySet<string>;
+  /** Every command there is, for those that tell of the others. */
+  readonly commands: readonly Command[];
+  /** Words, units and places of the project. */
+  readonly own: OwnEntries;
 }
 
 /** The status a command ends with, soft errors not yet looked at. */

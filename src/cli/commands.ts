@@ -2,7 +2,9 @@
 import type { Command, Example } from './command.js';
 import * as options from './options.js';
 
-const GENERAL = [options.quiet, options.help];
+const ABOUT = [options.quiet, options.help];
+const GENERAL = [options.noConfig, options.printConfig, ...ABOUT];
+const WORK = [options.jobs, ...GENERAL];
 const READING = [options.input, options.encoding, options.lossy, options.rejects];
 const WRITING = [
   options.format,
@@ -19,11 +21,12 @@ const MENTIONS = [
   options.refDate,
   options.home,
   options.dict,
+  options.model,
   ...READING,
   ...WRITING,
   options.context,
   options.summary,
-  ...GENERAL,
+  ...WORK,
 ];
 
 const PATHS = `Paths are files, folders (their *.txt and *.md, ignore files respected), quoted globs, or - for standard
@@ -88,7 +91,7 @@ export const commands: readonly Command[] = [
     summary: 'indicators: what, how much, when, whose, actual or target, said by whom',
     details: `Links amounts and percentages to what they measure. A number whose indicator is not certain gives no fact. ${PATHS}`,
     args: '[paths…]',
-    options: [options.refDate, options.home, options.dict, options.by, ...READING, ...WRITING, ...GENERAL],
+    options: [options.refDate, options.home, options.dict, options.model, options.by, ...READING, ...WRITING, ...WORK],
     examples: [
       { command: 'tiqu facts report.txt', says: 'a table' },
       { command: 'tiqu facts reports/ -o facts.csv --bom', says: 'for a spreadsheet, with the sentences as evidence' },
@@ -128,7 +131,7 @@ export const commands: readonly Command[] = [
       options.bom,
       options.csvRaw,
       options.color,
-      ...GENERAL,
+      ...WORK,
     ],
     examples: [
       { command: 'tiqu segment page.txt', says: 'words apart, a line for a line' },
@@ -155,11 +158,12 @@ export const commands: readonly Command[] = [
       options.refDate,
       options.home,
       options.dict,
+      options.model,
       options.input,
       options.encoding,
       options.lossy,
       options.color,
-      ...GENERAL,
+      ...WORK,
     ],
     examples: [
       { command: 'tiqu check pages/ --expect expected.jsonl', says: 'every difference fails' },
@@ -186,6 +190,7 @@ export const commands: readonly Command[] = [
       options.refDate,
       options.home,
       options.dict,
+      options.model,
       options.briefFormat,
       options.color,
       ...GENERAL,
@@ -234,14 +239,43 @@ sentences) or JSONL ({"text", "mentions": [{"kind", "start", "end"}]}), gzipped 
     group: 'About',
     summary: 'the JSON Schema of the output',
     details:
-      'Prints the JSON Schema of one shape: output (--format json), mention (a line of jsonl), report (a line of records), article or fact.',
+      'Prints the JSON Schema of one shape: output (--format json), mention (a line of jsonl), report (a line of records), article, fact, or config (tiqu.config.json).',
     args: '[shape]',
-    options: GENERAL,
+    options: ABOUT,
     examples: [
       { command: 'tiqu schema', says: 'of --format json' },
       { command: 'tiqu schema mention', says: 'of a line of --format jsonl' },
       { command: 'tiqu schema report > report.schema.json', says: 'of a line of --format records' },
     ],
     load: async () => (await import('./commands/schema.js')).schema,
+  },
+  {
+    name: 'completion',
+    group: 'About',
+    summary: 'completion for a shell: bash, zsh or fish',
+    details: 'Prints a script that completes commands, options and their values.',
+    args: 'shell',
+    options: ABOUT,
+    examples: [
+      { command: 'source <(tiqu completion bash)', says: 'in ~/.bashrc' },
+      { command: 'tiqu completion zsh > ~/.zfunc/_tiqu', says: 'with ~/.zfunc in fpath' },
+      { command: 'tiqu completion fish > ~/.config/fish/completions/tiqu.fish', says: 'for fish' },
+    ],
+    load: async () => (await import('./commands/completion.js')).completion,
+  },
+  {
+    name: 'doctor',
+    group: 'About',
+    summary: 'whether everything works: one screen to paste into a bug report',
+    details:
+      'Loads every part, tries an extraction, and prints versions, configuration and environment. Exits with 1 when a part fails.',
+    args: '',
+    options: ABOUT,
+    examples: [
+      { command: 'tiqu doctor', says: 'one line for each part' },
+      { command: 'tiqu doctor > report.txt', says: 'for a bug report' },
+      { command: 'tiqu doctor || npm rebuild nodejieba', says: 'mends a segmenter that does not load' },
+    ],
+    load: async () => (await import('./commands/doctor.js')).doctor,
   },
 ];

@@ -28,16 +28,22 @@ export function messageLine(path: string | undefined, { code, message, line, col
 /** Soft errors are counted; main decides the exit status by them, once. */
 export class StderrMessages implements Messages {
   errors = 0;
+  /** Takes a message where something else owns the last line of the terminal; false where it does not. */
+  above: (text: string) => boolean = () => false;
 
   constructor(private readonly quiet: boolean) {}
 
+  private say(text: string): void {
+    if (!this.above(text)) writeError(text);
+  }
+
   notice(path: string | undefined, notice: Diagnostic): void {
-    if (!this.quiet) writeError(messageLine(path, notice));
+    if (!this.quiet) this.say(messageLine(path, notice));
   }
 
   error(path: string | undefined, error: Diagnostic): void {
     this.errors += 1;
-    writeError(messageLine(path, error));
+    this.say(messageLine(path, error) + (error.stack === undefined ? '' : `${error.stack}\n`));
   }
 
   /** An error that ends the command. */

@@ -1,13 +1,15 @@
 /** The options of writing, for any command that prints a view. */
+
+import { didYouMean } from '../config/suggest.js';
 import { TiquError } from '../model.js';
-import { FORMATS, type FormatName, type FormatSpec, formatOfPath } from '../output/format.js';
+import { FORMATS, type FormatName, type FormatSpec } from '../output/format.js';
+import { formatOfPath } from '../output/formats.js';
 import { outputFile, type Sink, standardOutput } from '../output/sink.js';
 import type { View } from '../output/view.js';
 import type { Session } from './command.js';
-import type { Option, RawOptions } from './option.js';
+import { type Option, optionKey, type RawOptions } from './option.js';
 import * as options from './options.js';
 import { choice, flag, list, text } from './settings.js';
-import { didYouMean } from './suggest.js';
 import { terminalSpec } from './terminal.js';
 import { toolVersion } from './version.js';
 
@@ -23,10 +25,16 @@ export function formatName(raw: RawOptions, option: Option, fallback: FormatName
   throw new TiquError('E303', 'the suffix names no format of this command', { path });
 }
 
-/** The fields asked for, in their order; none where all are wanted. @throws {TiquError} E006 */
-function wantedFields(raw: RawOptions, view: View): readonly string[] {
+/**
+ * The fields asked for, in their order; none where all are wanted. Configured ones are for every command, and those that
+ * this one has not are left out.
+ *
+ * @throws {TiquError} E006 a field that was typed and is none.
+ */
+function wantedFields(raw: RawOptions, { typed }: Session, view: View): readonly string[] {
   const fields = list(raw, options.fields);
   const known = [...new Set(['file', 'id', ...view.fields, ...(view.paths ?? [])])];
+  if (!typed.has(optionKey(options.fields))) return fields.filter((name) => known.includes(name));
   for (const name of fields) {
     if (!known.includes(name)) throw new TiquError('E006', `no field ${name}${didYouMean(name, known)}`);
   }
@@ -41,7 +49,7 @@ export interface FormatRequest {
 
 /** Everything the options say of the form of the output. @throws {TiquError} E003, E006 */
 export function formatSpec({ name, view, origin }: FormatRequest, raw: RawOptions, session: Session): FormatSpec {
-  const fields = wantedFields(raw, view);
+  const fields = wantedFields(raw, session, view);
   const toTerminal = text(raw, options.output) === undefined;
   const when = choice(raw, options.color, ['auto', 'always', 'never'] as const) ?? 'auto';
   return {

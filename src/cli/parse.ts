@@ -1,15 +1,16 @@
 /** Arguments to a command and raw options. Meaning comes later, in settings.ts. */
 import { existsSync } from 'node:fs';
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
+import { didYouMean } from '../config/suggest.js';
 import { TiquError } from '../model.js';
 import type { Command } from './command.js';
 import { commands } from './commands.js';
 import type { Option, RawOptions } from './option.js';
-import { didYouMean } from './suggest.js';
 
 export interface Parsed {
   readonly command: Command;
   readonly args: readonly string[];
+  /** What was typed, and nothing else. */
   readonly raw: RawOptions;
 }
 
@@ -66,5 +67,6 @@ export function parse(command: Command, argv: readonly string[]): Parsed {
   } catch (error) {
     throw error instanceof CommanderError ? usageError(error, command) : error;
   }
-  return { command, args: parser.args, raw: parser.opts<RawOptions>() };
+  const typed = Object.entries(parser.opts<RawOptions>()).filter(([key]) => parser.getOptionValueSource(key) === 'cli');
+  return { command, args: parser.args, raw: Object.fromEntries(typed) };
 }

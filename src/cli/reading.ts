@@ -1,25 +1,27 @@
-/** One pass over everything named, for any command that prints what it reads. */
-import { readInputs } from '../input/inputs.js';
-import { type FormatName, openFormat } from '../output/format.js';
+/** One pass over everything named, for any command that reads. */
+import { listInputs, readInputs, totalBytes } from '../input/inputs.js';
+import type { SourceOrError } from '../input/source.js';
+import { type FormatName, PLAIN, printDocument } from '../output/format.js';
+import { openFormat } from '../output/formats.js';
 import type { Gathering } from '../output/gathering.js';
-import type { DocumentOutcome } from '../output/outcome.js';
-import { outputFile } from '../output/sink.js';
-import { type Printed, type RunParts, runItems, type Tally } from '../work/run.js';
-import { loadRead, type Task, viewOf } from '../work/task.js';
+import { outputFile, type Sink } from '../output/sink.js';
+import { type Beside, ownPrinter, type Printer } from '../work/printer.js';
+import { type RunParts, runItems, type Tally } from '../work/run.js';
+import { type PrintTask, type Task, viewOf } from '../work/task.js';
 import { EXIT, type Session } from './command.js';
 import { writeError } from './messages.js';
 import type { Option, RawOptions } from './option.js';
 import * as options from './options.js';
 import { formatName, formatSpec, openOutput, withSinks } from './output.js';
-import { flag, inputOptions, inputPaths, text } from './settings.js';
+import { flag, inputOptions, inputPaths, jobsOf, text } from './settings.js';
 
 export interface Reading {
   readonly task: Task;
   readonly format?: { readonly option: Option; readonly fallback: FormatName };
   /** Takes the rows of all inputs, which are printed once, at the end, in place of the inputs' own. */
   readonly gathering?: Gathering;
-  /** Work beside the reading, such as files to be written, before an outcome is printed. */
-  readonly beside?: (outcome: DocumentOutcome, source: string) => Promise<DocumentOutcome>;
+  /** Work beside the reading, such as files to be written, before an outcome is printed; done in this process. */
+  readonly beside?: Beside;
 }
 
 function tellStats(tally: Tally): void {
@@ -35,6 +37,62 @@ function status(tally: Tally, raw: RawOptions, session: Session): number {
   return flag(raw, options.failEmpty) && tally.rows === 0 && !session.signal.aborted ? EXIT.checkFailed : EXIT.done;
 }
 
+/** Less than this is read before a worker process has begun. Bytes. */
+const SMALL = 2 ** 19;
+
+export interface PrinterRequest {
+  readonly task: PrintTask;
+  readonly beside?: Beside | undefined;
+  /** Bytes of the input, where they are known. */
+  readonly total: number | null;
+}
+
+/** Worker processes where several are asked for and there is something to do for them. */
+export async function openPrinter(raw: RawOptions, { task, beside, total }: PrinterRequest): Promise<Printer> {
+  const asked = jobsOf(raw, options.jobs);
+  // Articles are numbered through the parts of a large text, and files are written by one process.
+  const alone = beside !== undefined || (task.task.kind === 'report' && task.task.part.list === 'articles');
+  if (asked === 1 || alone || (total !== null && total < SMALL)) return ownPrinter(task, beside);
+  const jobs = asked === 'auto' ? (await import('../work/jobs.js')).autoJobs(task.task) : asked;
+  return jobs === 1 ? ownPrinter(task) : (await import('../work/pool.js')).poolPrinter(task, jobs);
+}
+
+export interface ReadingParts extends Omit<RunParts, 'items' | 'messages' | 'signal' | 'onDone'> {
+  readonly sources: readonly SourceOrError[];
+  readonly total: number | null;
+  /** No text is read in parts. */
+  readonly whole?: boolean;
+}
+
+/** Reads the sources to their end, with progress where somebody sits before it, and closes the printer. */
+export async function readAll(
+  { sources, total, whole = false, ...parts }: ReadingParts,
+  raw: RawOptions,
+  session: Session,
+): Promise<Tally> {
+  const input = inputOptions(raw, options);
+  // Results and progress on one screen would write over each other.
+  const elsewhere = !session.standard.isTerminal || text(raw, options.output) !== undefined;
+  const shows = session.stderrIsTerminal && elsewhere && !flag(raw, options.quiet);
+  const progress = shows
+    ? new (await import('./progress.js')).Progress(input.input === 'jsonl' ? 'record' : 'text', total)
+    : null;
+  if (progress) session.messages.above = (said) => progress.say(said);
+  try {
+    return await runItems({
+      ...parts,
+      items: readInputs(sources, { ...input, whole, ...(progress ? { onBytes: progress.read } : {}) }),
+      messages: session.messages,
+      signal: session.signal,
+      ...(progress ? { onDone: progress.done } : {}),
+    });
+  } finally {
+    progress?.stop();
+    session.messages.above = () => false;
+    await parts.printer.close();
+  }
+}
+
 /** Reads everything named in `args` and prints it. @returns the exit status. @throws {TiquError} wrong usage. */
 export async function runReading(
   args: readonly string[],
@@ -48,42 +106,48 @@ export async function runReading(
   const view = gathering?.view() ?? (await viewOf(task));
   const origin = gathering ? 'none' : input.input === 'jsonl' ? 'id' : 'file';
   const spec = formatSpec({ name, view, origin }, raw, session);
-  const open = await openFormat(view, spec);
+  const open = gathering ? PLAIN : await openFormat(view, spec);
+  const sources = await listInputs(paths, input);
+  const total = await totalBytes(sources);
+  const printer = await openPrinter(raw, {
+    task: { task, format: spec, gathers: gathering !== undefined },
+    beside,
+    total,
+  });
   const sink = await openOutput(raw, name, session);
   const rejectsPath = text(raw, options.rejects);
   const rejects = rejectsPath === undefined ? null : await outputFile(rejectsPath);
 
-  function printed(outcome: DocumentOutcome): Printed {
-    const [rows = []] = Object.values(outcome.lists);
-    if (!gathering) return { text: open.document(outcome), rows: rows.length };
-    for (const row of rows) gathering.add(row);
-    return { text: '', rows: rows.length };
-  }
-
-  const load: RunParts['load'] = async () => {
-    const read = await loadRead(task);
-    return (item) => {
-      const outcome = read(item);
-      return beside ? beside(outcome, item.text).then(printed) : printed(outcome);
-    };
-  };
-
   const tally = await withSinks(rejects ? [sink, rejects] : [sink], session, async () => {
-    const done = await runItems({
-      items: readInputs(paths, input),
-      load,
-      format: gathering ? { begin: '', between: '', end: '', failure: () => '' } : open,
-      sink,
-      ...(rejects ? { rejects } : {}),
-      messages: session.messages,
-      signal: session.signal,
-    });
-    if (gathering && !session.signal.aborted) {
-      const all = await openFormat(gathering.view(), spec);
-      const lists = { [gathering.view().list]: gathering.rows() };
-      await sink.write(all.begin + all.document({ kind: 'document', origin: {}, head: {}, lists }) + all.end);
-    }
+    const done = await readAll(
+      {
+        sources,
+        total,
+        printer,
+        format: open,
+        sink,
+        ...(rejects ? { rejects } : {}),
+        ...(gathering ? { onRows: takeInto(gathering) } : {}),
+      },
+      raw,
+      session,
+    );
+    if (gathering && !session.signal.aborted) await writeGathered(gathering, sink, spec);
     return done;
   });
   return status(tally, raw, session);
+}
+
+function takeInto(gathering: Gathering): NonNullable<RunParts['onRows']> {
+  return (rows) => {
+    for (const row of rows) gathering.add(row);
+  };
+}
+
+async function writeGathered(gathering: Gathering, sink: Sink, spec: Parameters<typeof openFormat>[1]): Promise<void> {
+  const view = gathering.view();
+  const format = await openFormat(view, spec);
+  const lists = { [view.list]: gathering.rows() };
+  const outcome = { kind: 'document', origin: {}, head: {}, lists } as const;
+  await sink.write(format.begin + printDocument(format, outcome) + format.end);
 }

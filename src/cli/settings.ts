@@ -1,10 +1,11 @@
 /** What raw options mean. Every complaint about a value comes from here. */
+
+import { didYouMean } from '../config/suggest.js';
 import { ENCODINGS } from '../input/encodings.js';
 import type { InputOptions } from '../input/inputs.js';
 import { isReferenceDate } from '../input/reference-date.js';
 import { TiquError } from '../model.js';
 import { type Option, optionKey, type RawOptions } from './option.js';
-import { didYouMean } from './suggest.js';
 
 export function flag(raw: RawOptions, option: Option): boolean {
   return raw[optionKey(option)] === true;
@@ -50,6 +51,17 @@ export function count(raw: RawOptions, option: Option, largest: number): number 
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value) || Number(value) > largest)
     throw complain(option, value, `not a number from 0 to ${largest}`);
+  return Number(value);
+}
+
+const MOST_JOBS = 256;
+
+/** How many worker processes are asked for. */
+export function jobsOf(raw: RawOptions, option: Option): number | 'auto' {
+  const value = text(raw, option) ?? '1';
+  if (value === 'auto') return value;
+  if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST_JOBS)
+    throw complain(option, value, `neither auto nor a number from 1 to ${MOST_JOBS}`);
   return Number(value);
 }
 

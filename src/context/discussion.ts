@@ -14,6 +14,14 @@ export interface NamedDay {
   readonly day: number | null;
 }
 
+/** A minute of a day; `minute` counts from midnight. */
+export interface NamedInstant {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly minute: number;
+}
+
 /** A quarter, half, month, run of months or days: what 同期 stands for. */
 export interface NamedStretch {
   readonly from: Shape;
@@ -23,21 +31,38 @@ export interface NamedStretch {
 /** Things remembered within one span of the text. */
 class Memory {
   year: number | null = null;
+  /** The year was named by its distance from the present (去年): the next sentence may be of another. */
+  relative = false;
   /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
   dated = false;
   day: NamedDay | null = null;
+  /** The month or day named last by its number, which a bare 10日 goes by. */
+  numbered: NamedDay | null = null;
   stretch: NamedStretch | null = null;
   recurring = false;
   /** The day named last was one day, and not the end of several. */
   single = false;
+  /** The hour of the afternoon or evening named last, which a later time without a part of the day stays behind. */
+  late: number | null = null;
+  /** The minute named last, of a known day. */
+  instant: NamedInstant | null = null;
+
+  /** The year named last, alone or with a day. */
+  get latest(): number | null {
+    return this.year !== null && !this.dated ? this.year : (this.day?.year ?? this.year);
+  }
 
   clear(): void {
     this.year = null;
+    this.relative = false;
     this.dated = false;
     this.day = null;
+    this.numbered = null;
     this.stretch = null;
     this.recurring = false;
     this.single = false;
+    this.late = null;
+    this.instant = null;
   }
 }
 
@@ -83,6 +108,9 @@ class Spans {
   }
 }
 
+/** As far as a speaker's year reaches; whoever speaks longer has come to other things. */
+const TURN_REACH = 1500;
+
 const SENTENCE_END = /[。！？!?\n\r]/u;
 
 export class Discussion {
@@ -99,6 +127,8 @@ export class Discussion {
   readonly #turns: Spans;
   readonly #articles: Spans;
   #at = 0;
+  /** Where a year was named last. */
+  #yearAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly flow: string,
@@ -134,11 +164,18 @@ export class Discussion {
     this.#at = at;
   }
 
+  /** A report begins within a paragraph. */
+  begin(): void {
+    this.sentence.clear();
+    this.paragraph.clear();
+  }
+
   #each(remember: (memory: Memory) => void): void {
     for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
   }
 
-  nameYear(year: number, dated: boolean): void {
+  nameYear(year: number, dated: boolean, relative: boolean): void {
+    this.#yearAt = this.#at;
     if (this.#inHeading && !dated && !this.#headNamed) {
       this.#headed = year;
       this.#headNamed = true;
@@ -146,15 +183,33 @@ export class Discussion {
     this.#each((memory) => {
       memory.year = year;
       memory.dated = dated;
+      memory.relative = relative;
     });
   }
 
-  nameDay(day: NamedDay, single: boolean): void {
+  /** A year that nothing tells (今年 without a reference date) is under discussion. */
+  forgetYear(): void {
+    this.#each((memory) => {
+      memory.year = null;
+      memory.dated = false;
+    });
+  }
+
+  /** `single`: one day; `numbered`: named by its number, and no feast. */
+  nameDay(day: NamedDay, single: boolean, numbered: boolean): void {
     this.#each((memory) => {
       memory.day = day;
+      if (numbered) memory.numbered = day;
       memory.single = single;
       memory.recurring = false;
     });
+    this.sentence.late = null;
+  }
+
+  /** A time of day: its hour where a part of the day is named, its minute; `own` tells that it names its day too. */
+  nameTime(hour: number | null, instant: NamedInstant | null, own: boolean): void {
+    if (hour !== null || own) this.sentence.late = hour !== null && hour >= 12 ? hour : null;
+    this.sentence.instant = instant ?? this.sentence.instant;
   }
 
   nameStretch(stretch: NamedStretch | null): void {
@@ -172,12 +227,14 @@ export class Discussion {
 
   /** The year under discussion in the sentence, the paragraph, the turn, or by the heading above. */
   get year(): number | null {
-    const turn = this.#turns.holds(this.#at) ? this.turn.year : null;
+    const near = this.#at - this.#yearAt <= TURN_REACH;
+    const turn = near && this.#turns.holds(this.#at) ? this.turn.year : null;
     return this.sentence.year ?? this.paragraph.year ?? turn ?? this.#headed;
   }
 
-  /** The stretch under discussion in the sentence or the paragraph. */
+  /** The stretch under discussion in the sentence, or in the paragraph where the sentence has no day of its own. */
   get stretch(): NamedStretch | null {
-    return this.sentence.stretch ?? this.paragraph.stretch;
+    const { stretch, day } = this.sentence;
+    return stretch ?? (day !== null && day.day !== null ? null : this.paragraph.stretch);
   }
 }

@@ -8,6 +8,7 @@ import { type CivilDate, dayNumber, isCivilDate } from '../date/calendar.js';
 import type { DateCandidate, Point } from '../date/expression.js';
 import { writeDay } from '../date/shape.js';
 import type { Span } from '../model.js';
+import { titleYearOf } from './title-year.js';
 
 export type ReferenceSource = 'option' | 'record' | 'dateline' | 'filename' | 'text' | 'none';
 
@@ -15,7 +16,7 @@ export interface ReferenceDate {
   /** As given, or `YYYY-MM-DD`; null when the document says none. */
   readonly reference: string | null;
   readonly refDateFrom: ReferenceSource;
-  /** The year a communiqué, budget or annual report is on, by its title. */
+  /** The year a communiqué, budget, annual report or plan is on, by its title. */
   readonly reportYear: number | null;
 }
 
@@ -26,7 +27,8 @@ export interface ReferenceQuestion {
   /** The articles' datelines, as the structure found them. */
   readonly articles?: readonly { readonly dateline: Span | null }[];
   readonly option?: string | null;
-  readonly record?: string | null;
+  /** Null where it is known that there is none. */
+  readonly record?: string | null | undefined;
   /** The path of the file, for a date in its name. */
   readonly path?: string | null;
 }
@@ -35,14 +37,14 @@ export function findReferenceDate(question: ReferenceQuestion): ReferenceDate {
   const { option, record } = question;
   const found = option
     ? ([option, 'option'] as const)
-    : record
-      ? ([record, 'record'] as const)
+    : record !== undefined
+      ? ([record, record === null ? 'none' : 'record'] as const)
       : (fromDateline(question) ??
         fromFileName(question.path ?? null) ??
         fromText(question) ??
         ([null, 'none'] as const));
   const [reference, refDateFrom] = found;
-  return { reference, refDateFrom, reportYear: reportYearOf(question, reference) };
+  return { reference, refDateFrom, reportYear: titleYearOf(question, reference) };
 }
 
 type Answer = readonly [string, ReferenceSource];
@@ -51,30 +53,27 @@ type Answer = readonly [string, ReferenceSource];
 function namedYears({ candidates }: ReferenceQuestion): number[] {
   return candidates.flatMap(({ expression, role, modifier }) => {
     const point = expression.form === 'point' ? expression : expression.form === 'range' ? expression.from : null;
-    const plain = role === undefined && modifier !== 'before' && point?.year?.is === 'year';
+    const plain = (role === undefined || role === 'dateline') && modifier !== 'before' && point?.year?.is === 'year';
     return plain && point.year?.is === 'year' ? [point.year.value] : [];
   });
 }
 
 const LATE = 11;
 
+interface TextYears {
+  readonly latest: number;
+  /** For a day of November or December. */
+  readonly late: number;
+}
+
 /** The latest year named; a text of November or December may speak of the next one as well. */
-function textYear(question: ReferenceQuestion, month: number): number | null {
+function textYears(question: ReferenceQuestion): TextYears | null {
   const years = namedYears(question).filter((year) => year >= 1900 && year <= 2100);
   if (years.length === 0) return null;
   const latest = years.reduce((a, b) => Math.max(a, b));
   const times = (year: number) => years.filter((named) => named === year).length;
-  return month >= LATE && times(latest - 1) >= times(latest) && times(latest - 1) > 0 ? latest - 1 : latest;
-}
-
-/** 新华社北京2月10日电, 本报2月7日讯, without the structure's help. */
-const AGENCY = /(?:[社报网台]|记者站|通讯)[^，。；\n]{0,12}$/u;
-
-function isDateline({ flow }: ReferenceQuestion, candidate: DateCandidate): boolean {
-  return (
-    /^(?:电|讯|消息)/u.test(flow.slice(candidate.end, candidate.end + 2)) &&
-    AGENCY.test(flow.slice(Math.max(0, candidate.start - 16), candidate.start))
-  );
+  const before = times(latest - 1);
+  return { latest, late: before > 0 && before >= times(latest) ? latest - 1 : latest };
 }
 
 function isMonthDay(point: Point): boolean {
@@ -84,25 +83,33 @@ function isMonthDay(point: Point): boolean {
 function fromDateline(question: ReferenceQuestion): Answer | null {
   const lines = (question.articles ?? []).flatMap((article) => (article.dateline ? [article.dateline] : []));
   let best: CivilDate | null = null;
+  let years: TextYears | null | undefined;
+  const yearOf = (month: number) => {
+    if (years === undefined) years = textYears(question);
+    return years && (month >= LATE ? years.late : years.latest);
+  };
+  let next = 0;
   for (const candidate of question.candidates) {
-    const { expression, start, end } = candidate;
+    const { expression, start, end, role } = candidate;
     if (expression.form !== 'point' || !isMonthDay(expression)) continue;
-    if (!lines.some((line) => line.start <= start && end <= line.end) && !isDateline(question, candidate)) continue;
-    const date = dateOf(question, expression);
+    while ((lines[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
+    const line = lines[next];
+    if (role !== 'dateline' && !(line && line.start <= start && end <= line.end)) continue;
+    const date = dateOf(question, expression, yearOf);
     if (date && (!best || dayNumber(date) > dayNumber(best))) best = date;
   }
   return best && [writeDay(best), 'dateline'];
 }
 
 /** The day a point names, its year that of the file's name or of the text where it has none. */
-function dateOf(question: ReferenceQuestion, { year, month, day }: Point): CivilDate | null {
+function dateOf(
+  question: ReferenceQuestion,
+  { year, month, day }: Point,
+  yearOf: (month: number) => number | null,
+): CivilDate | null {
   if (month?.is !== 'month' || day?.is !== 'day') return null;
   const named =
-    year?.is === 'year'
-      ? year.value
-      : year
-        ? null
-        : (fileDate(question.path ?? null)?.year ?? textYear(question, month.value));
+    year?.is === 'year' ? year.value : year ? null : (fileDate(question.path ?? null)?.year ?? yearOf(month.value));
   const date = named === null ? null : { year: named, month: month.value, day: day.value };
   return date && isCivilDate(date) ? date : null;
 }
@@ -145,43 +152,52 @@ function fromText({ flow, candidates, blocks }: ReferenceQuestion): Answer | nul
     return isCivilDate(date) ? [{ candidate, date }] : [];
   });
   if (full.length === 0) return null;
-  const index = (at: number) => blocks.findLastIndex((block) => block.start <= at);
+  const headEnd = blocks[HEAD_BLOCKS]?.start ?? flow.length;
+  const footStart = blocks[blocks.length - FOOT_BLOCKS]?.start ?? 0;
   const labelled = full.find(({ candidate }) =>
     LABEL.test(flow.slice(Math.max(0, candidate.start - 12), candidate.start)),
   );
   const alone = full.filter(({ candidate }) => standsInLineOfItsOwn(flow, candidate));
-  const head = alone.find(({ candidate }) => index(candidate.start) < HEAD_BLOCKS);
-  const foot = alone.findLast(({ candidate }) => index(candidate.start) >= blocks.length - FOOT_BLOCKS);
-  const found = labelled ?? head ?? foot;
+  const head = alone.find(({ candidate }) => candidate.start < headEnd);
+  const foot = alone.findLast(({ candidate }) => candidate.start >= footStart);
+  const spoken = full.find(({ candidate }) => candidate.start < headEnd && isDeliveredOn(flow, candidate));
+  const found = labelled ?? spoken ?? head ?? foot;
   return found ? [writeDay(found.date), 'text'] : null;
+}
+
+/** What a report's first lines say behind its day: where it was delivered, by whom it was passed. */
+const DELIVERED =
+  /^(?:在[^，。；]{2,40}(?:会议?|大会|全会)上?|[^，。；]{0,40}(?:通过|批准|公布|发布|印发|修订|施行))[）)]?$/u;
+
+/** ——2026年1月20日在市第九届人民代表大会第五次会议上, （2026年3月1日市人民政府第三次常务会议通过）. */
+function isDeliveredOn(flow: string, { start, end }: Span): boolean {
+  const rest = restOfLine(flow, { start, end });
+  return rest !== null && /^[—－–\-（(\s]*$/u.test(rest[0]) && DELIVERED.test(rest[1].trim());
+}
+
+/** As much of a line as is looked at on each side of a date: whole lines would cost their square in a text of one line. */
+const LONGEST_SIDE = 80;
+
+/** What stands before and behind a span in its line; null where the line is too long to say anything. */
+function restOfLine(flow: string, { start, end }: Span): readonly [string, string] | null {
+  let from = start;
+  while (from > 0 && !isBreak(flow, from - 1)) if (start - from-- > LONGEST_SIDE) return null;
+  let stop = end;
+  while (stop < flow.length && !isBreak(flow, stop)) if (stop++ - end > LONGEST_SIDE) return null;
+  return [flow.slice(from, start), flow.slice(end, stop)];
+}
+
+function isBreak(flow: string, at: number): boolean {
+  return flow.charAt(at) === '\n' || flow.charAt(at) === '\r';
 }
 
 /** The line holds little more than the date: （2026年3月18日）, 2026年2月10日 星期二 第3版, 某某公司董事会 二〇二六年四月十日. */
 function standsInLineOfItsOwn(flow: string, { start, end }: Span): boolean {
-  const from = Math.max(flow.lastIndexOf('\n', start - 1), flow.lastIndexOf('\r', start - 1)) + 1;
-  const stop = flow.indexOf('\n', end);
-  const rest = `${flow.slice(from, start)}${flow.slice(end, stop < 0 ? flow.length : stop)}`.trim();
+  const line = restOfLine(flow, { start, end });
+  if (!line) return false;
+  const [before, behind] = line;
+  const rest = `${before}${behind}`.trim();
   // A date alone in a text of one line says nothing of the text
-  if (from === 0 && stop < 0) return false;
+  if (before.length === start && end + behind.length === flow.length) return false;
   return rest.length <= LONGEST_REST && !/[，。；！？,;!?]/u.test(rest) && !/[于在从到自至起前后]/u.test(rest);
-}
-
-const REPORT = /公报|年报|年度报告|报告|决算|总结|白皮书|综述|概况|运行情况|执行情况|回顾/u;
-const TITLE_BLOCKS = 6;
-const LONGEST_TITLE = 80;
-
-/** The bare year in the title of a report: 2025年国民经济和社会发展统计公报. A running or coming year is none. */
-function reportYearOf({ flow, candidates, blocks }: ReferenceQuestion, reference: string | null): number | null {
-  const presentYear = reference === null ? null : Number(reference.slice(0, 4));
-  for (const block of blocks.slice(0, TITLE_BLOCKS)) {
-    if (block.end - block.start > LONGEST_TITLE || !REPORT.test(flow.slice(block.start, block.end))) continue;
-    for (const { start, expression } of candidates) {
-      if (start >= block.end) break;
-      if (start < block.start || expression.form !== 'point' || expression.month || expression.day) continue;
-      if (expression.year?.is !== 'year') continue;
-      const { value } = expression.year;
-      if (presentYear === null || value < presentYear) return value;
-    }
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 /** Centuries and decades: 21世纪, 公元前3世纪, 上世纪九十年代, 80年代初, 2000年代. */
-import { asciiAt, skipSpace } from './characters.js';
+import { asciiAt, hanDigitAt, isEdgeAt, isOneOf, skipSpace } from './characters.js';
 import type { Century, Reading, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
@@ -23,21 +23,37 @@ const EDGES = new Lexicon<null>(
 function skipEdge(text: string, at: number): number {
   const edge = EDGES.at(text, at);
   if (!edge) return at;
-  // 世纪中国, 世纪初中: the single characters only where no other word begins with them
-  if (edge.word === '中' && !/[，。、；的]|$/u.test(text.charAt(at + 1))) return at;
+  // 世纪中|国, 世纪中学: the single characters only where no other word begins with them
+  if (edge.word === '中' && !isEdgeAt(text, at + 1) && !isOneOf(text, at + 1, '的')) return at;
   return at + edge.word.length;
+}
+
+/** Houses called after their century: 21世纪经济报道, 二十世纪福克斯. */
+const CENTURY_NAMES = /^(?:网|经济报|不动产|福[克斯]|教育(?:出版|网|研究)|出版社|报系|传媒|房车|福音)/u;
+
+/** 新世纪 is the century where one enters it or something is of it, else a name: 别克新世纪. */
+function isEpoch(text: string, at: number, end: number): boolean {
+  return (
+    ((isEdgeAt(text, at - 1) || isOneOf(text, at - 1, '在入跨迈向接到和与对于着是')) &&
+      !isOneOf(text, end, '出福饭广影网百')) ||
+    /^(?:以来|之?初|头|的|建设|人才|发展)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** 世纪 with what counts it: 二十一世纪, 公元前3世纪, 上世纪. */
 function readCentury(text: string, at: number): Reading<Century> | null {
   const relative = CENTURIES.at(text, at);
-  if (relative) return { end: at + relative.word.length, value: relative.value };
-  const era = /^(?:公元|西元)?(前)?/u.exec(text.slice(at, at + 3));
-  const number = readNumber(text, at + (era?.[0].length ?? 0));
+  if (relative) {
+    const end = at + relative.word.length;
+    return relative.word === '新世纪' && !isEpoch(text, at, end) ? null : { end, value: relative.value };
+  }
+  const era = text.startsWith('公元', at) || text.startsWith('西元', at) ? at + 2 : at;
+  const before = isOneOf(text, era, '前');
+  const number = readNumber(text, before ? era + 1 : era);
   if (!number || number.value < 1 || number.value > 30) return null;
   const end = skipSpace(text, number.end);
   if (!text.startsWith('世纪', end)) return null;
-  const before = era?.[1] !== undefined;
+  if (CENTURY_NAMES.test(text.slice(end + 2, end + 6))) return null;
   return { end: end + 2, value: { is: 'century', value: before ? -number.value : number.value } };
 }
 
@@ -52,7 +68,9 @@ function readDecade(text: string, at: number): Reading<{ decade: number; century
     number.script === 'han' &&
     number.digits === 1 &&
     number.value > 0 &&
-    /^[、至到][一二三四五六七八九]十年代/u.test(text.slice(number.end, number.end + 5));
+    isOneOf(text, number.end, '、至到') &&
+    hanDigitAt(text, number.end + 1) > 0 &&
+    text.startsWith('十年代', number.end + 2);
   if (ones) return { end: number.end, value: { decade: number.value * 10, century: null } };
   if (number.value % 10 !== 0 || number.digits === 1) return null;
   const unit = skipSpace(text, number.end);

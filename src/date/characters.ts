@@ -85,7 +85,30 @@ export function skipSpace(text: string, at: number): number {
   return isSpaceAt(text, at + 1) ? at + 2 : at + 1;
 }
 
-/** Whether one of the characters of `set` stands here. */
+/** Whether one of the characters of `set` stands here; for a few characters. */
 export function isOneOf(text: string, at: number, set: string): boolean {
-  return at >= 0 && at < text.length && set.includes(text.charAt(at));
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  for (let i = 0; i < set.length; i++) if (set.charCodeAt(i) === code) return true;
+  return false;
+}
+
+/** Many characters to be asked for, as bits by their code. */
+export type CharSet = Int32Array;
+
+export function charSet(...texts: readonly string[]): CharSet {
+  const bits = new Int32Array(2048);
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
+    }
+  }
+  return bits;
+}
+
+export function isIn(text: string, at: number, set: CharSet): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return (((set[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
 }

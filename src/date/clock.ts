@@ -1,7 +1,9 @@
 /** Clock times: 14时30分, 3点半, 三点一刻, 8点差一刻, 差五分十点, 20:00, 11:30:10 p.m., 零点. */
-import { asciiAt, digitAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { readDigital, readHalfDay, readHourOfHalf } from './digital-clock.js';
 import type { Clock, Reading } from './expression.js';
 import { readNumber } from './number.js';
+import { Phrases } from './phrases.js';
 import { unitBehind } from './shared-unit.js';
 
 const QUARTERS: readonly (readonly [string, number])[] = [
@@ -62,15 +64,16 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   if (digitAt(text, at - 1) >= 0 || isLatinAt(text, at - 1) || isOneOf(text, at - 1, '.．第数几·')) return null;
   let unit = skipSpace(text, number.end);
   const hour = number.value;
+  // 一二点 is about one or two
+  if (number.script === 'han' && number.digits === 2 && hour === 12) return null;
   if (!isOneOf(text, unit, '点點时時')) {
-    return unitBehind(text, number.end, ['点', '时']) && certain
-      ? { end: number.end, value: { hour, minute: 0 } }
-      : null;
+    const row = certain ? unitBehind(text, number.end, ['点', '时']) : isHourRange(text, at, number.end);
+    return row ? { end: number.end, value: { hour, minute: 0 } } : null;
   }
   const spoken = isOneOf(text, unit, '点點');
   unit++;
   // 十时 is a clock time, 一时 and 三时 in words are not
-  if (!spoken && isOneOf(text, unit, '代刻而常效差速段节空')) return null;
+  if (!spoken && isOneOf(text, unit, '代刻而常效速段节空')) return null;
   // 一点半点 is a little
   if (text.startsWith('半点', unit)) return null;
   const minutes = readQuarterHour(text, unit) ?? readMinutes(text, skipSpace(text, unit), number.script === 'arabic');
@@ -81,10 +84,20 @@ function readSpoken(text: string, at: number, certain: boolean): Reading<Clock> 
   if (text.charAt(unit) === '差') {
     const lack = readLack(text, unit);
     if (lack) return { end: lack.end, value: before(hour, lack.value) };
+    if (!spoken) return null;
   }
   const end = isOneOf(text, unit, '整钟正') ? (isOneOf(text, unit + 1, '整') ? unit + 2 : unit + 1) : unit;
   if (end > unit || certain) return isPoints(text, end) ? null : { end, value: { hour, minute: 0 } };
   return standsAsTime(text, at, end, spoken, number.script === 'han') ? { end, value: { hour, minute: 0 } } : null;
+}
+
+/** 10至12时: hours that leave their 时 to the end of the range. */
+function isHourRange(text: string, at: number, end: number): boolean {
+  if (digitAt(text, at) < 0 || !(isOneOf(text, end, '至到') || isDashAt(text, end))) return false;
+  const last = readNumber(text, end + 1);
+  return (
+    last !== null && last.value <= 24 && text.charAt(last.end) === '时' && !isOneOf(text, last.end + 1, '代刻间空')
+  );
 }
 
 /** 差一刻, 差5分: minutes that lack to the hour. */
@@ -123,30 +136,49 @@ function readNamed(text: string, at: number): Reading<Clock> | null {
 }
 
 /** Nouns that points belong to: 三点意见, 2点建议. */
+const POINTS = new Phrases(
+  '意见 建议 要求 启示 体会 看法 原因 说明 理由 特点 不同 思考 希望 内容 问题 经验 作用 优势 变化 事实 共识 感受 注意 结论 想法 措施 贡献 不足 缺点 优点 好处 启发 共同 成功 做法 期望 倡议 承诺 规定 方面 判断 考虑 打算 认识 心得 基本 重要 主要 具体 核心 关键 明显 突出 补充 修改 回应 发现 声明 指示 批示 决定 区别',
+);
+
 function isPoints(text: string, end: number): boolean {
-  return /^(?:意见|建议|要求|启示|体会|看法|原因|说明|理由|特点|不同|思考|希望|内容|问题|经验|作用|优势|变化|事实|共识|感受|注意|结论|想法|措施|贡献|不足|缺点|优点|好处|启发|共同|成功|做法|期望|倡议|承诺|规定|方面|判断|考虑|打算|认识|心得|基本|重要|主要|具体|核心|关键|明显|突出|补充|修改|回应|发现|声明|指示|批示|决定|区别|好处)/u.test(
-    text.slice(end, end + 2),
-  );
+  return POINTS.begins(text, end) > 0;
 }
 
-const BEFORE_TIME =
-  /(?:[于在从到至约近每将、至，。；：（(\s]|大约|大概|差不多|直到|已经?是|已是|截至|时间|上班|下班|^)$/u;
+const BEFORE_TIME = new Phrases(
+  '于 在 从 到 至 约 近 每 将 、 ， 。 ； ： （ ( 大概 差不多 已是 已经是 时间 上班 下班 \t \n \r \u3000 \u00a0',
+);
+
+/** Whether a clock time may begin here. */
+function opensTime(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === ' ' || BEFORE_TIME.ends(text, at) > 0;
+}
 
 /** A bare 9点 or 15时: at the head of a clause or behind 在, 到, 约, and at the end of one or before 前, 起, 左右, 许. */
 function standsAsTime(text: string, at: number, end: number, spoken: boolean, han: boolean): boolean {
   if (isPoints(text, end)) return false;
-  const before = text.slice(Math.max(0, at - 3), at);
+  // 当地时间16时, 北京时间8点
+  if (text.startsWith('时间', at - 2) && isOneOf(text, at - 3, '地京村')) return true;
   if (!spoken) {
-    if (!isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;
-    return !han || end - at > 2 || (text.charAt(at) === '零' && BEFORE_TIME.test(before));
+    const bounded = digitAt(text, at) >= 0 && isOneOf(text, at - 1, '从到至于');
+    if (!bounded && !isEdgeAt(text, end) && !isOneOf(text, end, '许前后起至到左开结举在将正抵出发，')) return false;
+    return !han || end - at > 2 || (isOneOf(text, at, '零') && opensTime(text, at));
   }
   if (han && text.charAt(at) === '一' && end - at === 2)
-    return /(?:[于在到至]|^)$/u.test(before) && isEdgeAt(text, end);
+    return (at === 0 || isOneOf(text, at - 1, '于在到至')) && isEdgeAt(text, end);
+  if (STARTS.begins(text, end) > 0 && !isOneOf(text, at - 1, '第几这那')) return true;
+  if (ABOUT.begins(text, end) > 0 && !isOneOf(text, at - 1, '涨跌升降报收了第低高达为多少得')) return true;
   // From four o'clock on a verb may follow; two or three 点 are points
   const late = standsLate(text, at, end);
   const closes = isEdgeAt(text, end) || isOneOf(text, end, '前后起左许至到之以的开就才出上下准') || late;
-  return closes && (isEdgeAt(text, at - 1) || BEFORE_TIME.test(before));
+  return closes && (isEdgeAt(text, at - 1) || opensTime(text, at));
 }
+
+const ABOUT = new Phrases('左右 前后 许');
+
+/** What is done at a time: 会议2点开始. */
+const STARTS = new Phrases(
+  '开始 举行 开幕 结束 闭幕 出发 起飞 到达 抵达 集合 开会 开播 播出 上班 下班 起床 睡觉 开门 关门 开赛 开球 散会',
+);
 
 function standsLate(text: string, at: number, end: number): boolean {
   const number = readNumber(text, at);
@@ -154,71 +186,9 @@ function standsLate(text: string, at: number, end: number): boolean {
     number !== null &&
     (number.value >= 4 || number.value === 0) &&
     isHanAt(text, end) &&
-    !isOneOf(text, end, '多几五一二三四六七八九十个下上位名')
+    (!isOneOf(text, end, '多几五一二三四六七八九十个下上位名') ||
+      (text.charAt(end) === '多' && !isOneOf(text, end + 1, '个分元钱种名')))
   );
-}
-
-/** Words that make 21:15 a score or 1:10 a ratio. */
-const SCORE = /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率|球)[^，。；]{0,4}$/u;
-const SCORE_AFTER =
-  /^(?:[^，。；\d]{0,3}(?:战胜|击败|负于|获胜|取胜|领先|落败|大胜|力克|险胜|不敌|胜|的?比分|的?比例|万))/u;
-
-function readDigital(text: string, at: number): Reading<Clock> | null {
-  const hour = readNumber(text, at);
-  if (hour?.script !== 'arabic' || hour.digits > 2 || hour.value > 24 || asciiAt(text, hour.end) !== ':') return null;
-  if (
-    digitAt(text, at - 1) >= 0 ||
-    isLatinAt(text, at - 1) ||
-    isOneOf(text, at - 1, '.．') ||
-    (isOneOf(text, at - 1, ':：') && digitAt(text, at - 2) >= 0)
-  )
-    return null;
-  const minute = readNumber(text, hour.end + 1);
-  if (minute?.script !== 'arabic' || minute.digits !== 2 || minute.value > 59) return null;
-  if (hour.value === 24 && minute.value > 0) return null;
-  let end = minute.end;
-  let second: number | undefined;
-  if (asciiAt(text, end) === ':') {
-    const number = readNumber(text, end + 1);
-    if (number?.digits !== 2 || number.value > 59) return null;
-    second = number.value;
-    end = number.end;
-    if (asciiAt(text, end) === '.' && digitAt(text, end + 1) >= 0) {
-      let stop = end + 1;
-      while (stop - end < 10 && digitAt(text, stop) >= 0) stop++;
-      end = stop;
-    }
-  }
-  if (
-    digitAt(text, end) >= 0 ||
-    (isLatinAt(text, end) && !/^[ap]\.?m/i.test(text.slice(end, end + 3)) && !/^[Zz]/.test(text.charAt(end)))
-  )
-    return null;
-  if (SCORE.test(text.slice(Math.max(0, at - 8), at)) || SCORE_AFTER.test(text.slice(end, end + 8))) return null;
-  return { end, value: { hour: hour.value, minute: minute.value, ...(second === undefined ? {} : { second }) } };
-}
-
-/** 8:00 a.m., 3pm, 11:30PM. */
-function readHalfDay(text: string, clock: Reading<Clock>): Reading<Clock> {
-  const start = skipSpace(text, clock.end);
-  const letter = asciiAt(text, start).toLowerCase();
-  if (letter !== 'a' && letter !== 'p') return clock;
-  const dotted = asciiAt(text, start + 1) === '.' ? 1 : 0;
-  if (asciiAt(text, start + 1 + dotted).toLowerCase() !== 'm') return clock;
-  const closed = dotted === 1 && asciiAt(text, start + 3) === '.' ? 1 : 0;
-  const end = start + 2 + dotted + closed;
-  const { hour } = clock.value;
-  if (isLatinAt(text, end) || hour > 12) return clock;
-  return { end, value: { ...clock.value, hour: letter === 'p' ? (hour % 12) + 12 : hour % 12, fixed: true } };
-}
-
-/** 3pm, 8 a.m.: an hour in figures with its half of the day. */
-function readHourOfHalf(text: string, at: number): Reading<Clock> | null {
-  const number = readNumber(text, at);
-  if (number?.script !== 'arabic' || number.value > 12 || number.digits > 2 || digitAt(text, at - 1) >= 0) return null;
-  const clock = { end: number.end, value: { hour: number.value, minute: 0 } };
-  const half = readHalfDay(text, clock);
-  return half === clock ? null : half;
 }
 
 export function readClock(text: string, at: number, certain: boolean): Reading<Clock> | null {

@@ -1,7 +1,7 @@
 /** So far from the present or from the date named before: 三天前, 两周后, 半年以前, 3个小时后. */
 
 import { isOneOf } from './characters.js';
-import type { Distance, Reading, Vague } from './expression.js';
+import type { Distance, Reading, Unit, Vague } from './expression.js';
 import type { LengthReading } from './length.js';
 import { each, Lexicon } from './lexicon.js';
 
@@ -24,11 +24,16 @@ export function readDistance(text: string, length: LengthReading): Reading<Dista
   if (text.startsWith('周年', length.end - 2)) return null;
   if (length.min !== length.max || (length.unit === 'year' && length.max > FARTHEST))
     return { end, value: { form: 'vague' } };
-  const half = !Number.isInteger(length.max);
-  const count =
-    half && length.unit === 'year' ? length.max * 12 : half && length.unit === 'hour' ? length.max * 60 : length.max;
-  const unit = half && length.unit === 'year' ? 'month' : half && length.unit === 'hour' ? 'minute' : length.unit;
+  const { count, unit } = wholeUnits(length.max, length.unit);
   return Number.isInteger(count)
     ? { end, value: { form: 'distance', count, unit, toward: particle.value } }
     : { end, value: { form: 'vague' } };
+}
+
+/** Half a unit as whole ones: 半年 is six months, 半个月 fifteen days; other fractions stay. */
+export function wholeUnits(count: number, unit: Unit): { count: number; unit: Unit } {
+  if (Number.isInteger(count)) return { count, unit };
+  if (unit === 'year') return { count: count * 12, unit: 'month' };
+  if (unit === 'month') return { count: count * 30, unit: 'day' };
+  return unit === 'hour' ? { count: count * 60, unit: 'minute' } : { count, unit };
 }

@@ -5,10 +5,10 @@
 import type { Modifier, Span } from '../model.js';
 
 /**
- * What a relative part counts from: the reference date (今年, 昨天), the date named just before (次日, 同年), or the year
- * under discussion (全年, 上年).
+ * What a relative part counts from: the reference date (今年, 昨天), the date named just before (次日, 同年) or else the
+ * reference date, that date alone (第二天, 此后三年), or the year under discussion (全年, 上年).
  */
-export type Anchor = 'reference' | 'event' | 'topic';
+export type Anchor = 'reference' | 'event' | 'named' | 'topic';
 
 /** So many units from the anchor: 去年 −1, 今年 0, 大后天 3. */
 export interface Shift {
@@ -18,8 +18,8 @@ export interface Shift {
 }
 
 export type Year =
-  /** Astronomical: 公元前1年 is 0. */
-  | { readonly is: 'year'; readonly value: number }
+  /** Astronomical: 公元前1年 is 0; `lunar`: of a Chinese reign, whose months are those of the lunar calendar. */
+  | { readonly is: 'year'; readonly value: number; readonly lunar?: true }
   /** Two digits, the century left out: 98年, 03年. */
   | { readonly is: 'short'; readonly value: number }
   /** Place in the cycle of sixty: 甲子 0, 丙午 42. */
@@ -36,7 +36,7 @@ export type Century =
 
 /** A part of a year. Seasons 1 (spring) to 4; `edge`: 年初, 年中, 年底. */
 export type YearPart =
-  | { readonly is: 'quarter' | 'half' | 'season' | 'week'; readonly value: number; readonly end?: true }
+  | { readonly is: 'quarter' | 'half' | 'season' | 'week'; readonly value: number; readonly edge?: 'start' | 'end' }
   | { readonly is: 'quarterShift'; readonly by: number; readonly from: Anchor }
   | { readonly is: 'halfShift'; readonly by: number; readonly from: Anchor }
   | { readonly is: 'edge'; readonly at: 'start' | 'middle' | 'end' };
@@ -113,6 +113,8 @@ export interface Point {
   readonly stretch?: Stretch;
   readonly week?: Week;
   readonly day?: Day;
+  /** The weekday that glosses the day, 1 to 7: 5月9日（周六）. */
+  readonly weekday?: number;
   readonly offset?: Offset;
   readonly hours?: Hours;
   readonly clock?: Clock;
@@ -192,10 +194,10 @@ export type DateKind = 'date' | 'time' | 'range' | 'duration' | 'set' | 'vague';
 export type DateModifier = 'before' | 'after' | 'since' | 'now' | Modifier;
 
 /**
- * What the words around a date make of it: a goal (到2027年, 力争6月底前), what something is compared with (较上年), something
- * announced (将于10日). A goal's year is no year under discussion.
+ * What the words around a date make of it: a goal (力争6月底前), something reached (到2027年), what something is compared with
+ * (较上年), something announced (将于10日), the day of a report (新华社北京2月10日电). A goal's year is no year under discussion.
  */
-export type DateRole = 'target' | 'comparison' | 'announced';
+export type DateRole = 'goal' | 'target' | 'comparison' | 'announced' | 'dateline';
 
 /** A time expression found in the flow, offsets in UTF-16 units. */
 export interface DateCandidate extends Span {
@@ -203,8 +205,8 @@ export interface DateCandidate extends Span {
   readonly rule: string;
   readonly kind: DateKind;
   readonly expression: Expression;
-  readonly modifier?: DateModifier;
-  readonly role?: DateRole;
+  readonly modifier: DateModifier | undefined;
+  readonly role: DateRole | undefined;
 }
 
 /** What a reader of one construct hands back: what it read and where that ends. */

@@ -7,9 +7,10 @@ import type { WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { bounded, type Found, fromLength, fromPoint } from './candidate.js';
 import type { DateCandidate, DateKind, Expression, Reading } from './expression.js';
-import { followsNumber, HEADS, READER, readersAt } from './gate.js';
+import { POINT, READER, readersAt, skipIdle } from './gate.js';
 import { isBarred } from './left-context.js';
 import type { Lexicon } from './lexicon.js';
+import { canBeTime } from './number-gate.js';
 import { readFront } from './particle.js';
 import { readPlan } from './plan.js';
 import { readRecurrence } from './recurrence.js';
@@ -18,6 +19,7 @@ import { Source } from './source.js';
 import { readVague } from './vague.js';
 import { vetoOf } from './veto.js';
 import { HOUR_WORDS, PAIR_WORDS, readLead, readWindow } from './window.js';
+import { followsListMark } from './year.js';
 
 function readWord<T extends Expression>(words: Lexicon<T>, text: string, at: number): Reading<T> | null {
   const entry = words.at(text, at);
@@ -29,6 +31,16 @@ export interface FindOptions {
   readonly words?: WordTable;
   /** Without any veto: for the script that makes the list of vetoes. */
   readonly bare?: boolean;
+}
+
+/** A reading without a particle. */
+function plain(start: number, reading: Reading<Expression> | null, rule: string, kind: DateKind): Found | null {
+  return reading && { start, end: reading.end, rule, kind, expression: reading.value, modifier: undefined };
+}
+
+/** The longer of two readings, the earlier one where they are equally long. */
+function longer(best: Found | null, next: Found | null): Found | null {
+  return next !== null && (best === null || next.end > best.end) ? next : best;
 }
 
 class Finder {
@@ -50,30 +62,41 @@ class Finder {
     const { text, source } = this;
     if (isBarred(text, at)) return source.numeralAt(at) ? this.number(at) : at + 1;
     let best: Found | null = null;
-    const offer = (next: Found | null) => {
-      if (next && (!best || next.end > best.end)) best = next;
-    };
-    const simple = (reading: Reading<Expression> | null, rule: string, kind: DateKind) =>
-      offer(reading && { start: at, end: reading.end, rule, kind, expression: reading.value });
-    if (readers & READER.set) simple(readRecurrence(source, at), 'date/set', 'set');
-    if (readers & READER.pair) simple(readWord(PAIR_WORDS, text, at), 'date/range', 'range');
-    if (readers & READER.hour) simple(readWord(HOUR_WORDS, text, at), 'date/window', 'range');
-    const plan = readers & READER.plan ? readPlan(text, at) : null;
-    if (plan) offer(bounded(text, at, 'date/plan', 'range', plan.end, plan.value));
-    if (readers & READER.window) simple(readWindow(source, at), 'date/window', 'range');
-    const lead = readers & READER.lead ? readLead(text, at, null) : null;
-    if (lead) offer(bounded(text, at, 'date/lead', 'range', lead.end, lead.value));
+    if (readers & READER.set) best = plain(at, readRecurrence(source, at), 'date/set', 'set');
+    if (readers & READER.pair) best = longer(best, plain(at, readWord(PAIR_WORDS, text, at), 'date/range', 'range'));
+    if (readers & READER.hour) best = longer(best, plain(at, readWord(HOUR_WORDS, text, at), 'date/window', 'range'));
+    if (readers & READER.plan) {
+      const plan = readPlan(text, at);
+      if (plan) best = longer(best, bounded(text, at, 'date/plan', 'range', plan.end, plan.value));
+    }
+    if (readers & READER.window) {
+      const window = readWindow(source, at);
+      best = longer(best, plain(at, window, 'date/window', window?.value.form === 'vague' ? 'vague' : 'range'));
+    }
+    if (readers & READER.lead) {
+      const lead = readLead(text, at, null);
+      if (lead) best = longer(best, bounded(text, at, 'date/lead', 'range', lead.end, lead.value));
+    }
     const numeral = source.numeralAt(at) !== null;
-    if (readers & READER.point || numeral) offer(fromPoint(text, at));
-    if (readers & READER.vague) simple(readVague(text, at), 'date/vague', 'vague');
-    if (numeral) offer(fromLength(source, at, this.#floor));
+    if (readers & POINT || numeral) best = longer(best, fromPoint(text, at, readers));
+    if (readers & READER.vague) best = longer(best, plain(at, readVague(text, at), 'date/vague', 'vague'));
+    if (numeral) best = longer(best, fromLength(source, at, this.#floor));
     return this.take(best, at);
   }
 
   /** Tries a number at `at`. */
   number(at: number): number {
     const { text, source } = this;
-    const point = fromPoint(text, at);
+    const listed = source.numeralAt(at);
+    // 2.2024年: the mark of a list and a year
+    if (
+      listed?.point &&
+      listed.end - at > 5 &&
+      text.charAt(listed.end) === '年' &&
+      followsListMark(text, listed.end - 4)
+    )
+      return this.take(fromPoint(text, listed.end - 4, 0), listed.end - 4);
+    const point = fromPoint(text, at, 0);
     // 3月, 10日 and 2008年 are nothing else; 24年 may be a length, and 十年 a longer one
     if (point && point.rule !== 'date/year') return this.take(point, at);
     if (point && source.numeralAt(at)?.digits === 4) return this.take(point, at);
@@ -100,16 +123,7 @@ class Finder {
     }
     const role = roleOf(text, start, end, expression);
     this.trace?.note('candidate', { start, end }, rule, kind);
-    this.found.push({
-      type: 'date',
-      start,
-      end,
-      rule,
-      kind,
-      expression,
-      ...(modifier ? { modifier } : {}),
-      ...(role ? { role } : {}),
-    });
+    this.found.push({ type: 'date', start, end, rule, kind, expression, modifier, role });
     this.#floor = end;
     return end;
   }
@@ -126,20 +140,20 @@ export function findDates(
   trace?: Trace,
 ): DateCandidate[] {
   const finder = new Finder(flow, numerals, options, trace);
+  const { length } = flow;
+  const { starts, ends } = finder.source;
   let next = 0;
-  let numeral = numerals[0];
-  for (let at = 0; at < flow.length; ) {
-    while (numeral !== undefined && numeral.start < at) numeral = numerals[++next];
-    const readers = HEADS[flow.charCodeAt(at)] === 1 ? readersAt(flow, at) : 0;
+  for (let at = 0; at < length; ) {
+    while ((starts[next] ?? length) < at) next++;
+    const stop = starts[next] ?? length;
+    at = skipIdle(flow, at, stop);
+    if (at === length) break;
+    const readers = readersAt(flow, at);
     if (readers !== 0) at = finder.word(at, readers);
-    else if (numeral?.start === at && (numeral.point || followsNumber(flow, numeral.end) || isLongRun(numeral)))
-      at = finder.number(at);
-    else at++;
+    else {
+      const numeral = at === stop ? numerals[next] : undefined;
+      at = numeral !== undefined && canBeTime(flow, stop, ends[next] ?? stop, numeral) ? finder.number(at) : at + 1;
+    }
   }
   return finder.found;
-}
-
-/** Eight figures can be a whole date: 20260210. */
-function isLongRun(numeral: Numeral): boolean {
-  return numeral.digits === 8;
 }

@@ -101,14 +101,20 @@ const AS_DAY =
 const QUOTES_BEFORE = '“‘「『"';
 const QUOTES_AFTER = '”’」』"';
 
+/** What the numeral of 十一 counts where it is no feast. */
+const COUNTED = '岁届月号名个人位万千百亿元次点只件场层楼级';
+
 /** A bare 五一 or 雨水 names the day where it stands alone, in quotation marks as a feast, or before 期间, 前后 and the like. */
 function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boolean {
-  if (dated) return true;
+  const numeral = hanDigitAt(text, at) >= 0 || text.charAt(at) === '十';
+  // 今年十一|岁
+  if (numeral && isOneOf(text, end, COUNTED)) return false;
+  if (dated && !isWeather(text, at)) return true;
   if (at === 0 && end === text.length) return true;
   const quoted = isOneOf(text, at - 1, QUOTES_BEFORE) && isOneOf(text, end, QUOTES_AFTER);
   const tail = text.slice(quoted ? end + 1 : end, end + 5);
-  if (quoted) return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|晚会)/u.test(tail);
-  const numeral = hanDigitAt(text, at) >= 0 || text.charAt(at) === '十';
+  if (quoted)
+    return AS_DAY.test(tail) || /^(?:[国晚]|小?长?假|放假|晚会|黄金周|劳动|青年|儿童|建军|建党|妇女)/u.test(tail);
   if (numeral && isEdgeAt(text, at - 1) && isOneOf(text, end, '去回放出来要我你他她的是有将能会想不快还和与、'))
     return true;
   if (
@@ -117,6 +123,30 @@ function isUsedAsDay(text: string, at: number, end: number, dated: boolean): boo
   )
     return false;
   return !isSurnameAt(text, at - 1) || isEdgeAt(text, at - 1);
+}
+
+/** Terms that are weather too: 2013年雨水充沛 tells of rain, 2013年雨水前 of the term. */
+function isWeather(text: string, at: number): boolean {
+  return WEATHER.has(text.slice(at, at + 2)) && isHanAt(text, at + 2) && !AS_DAY.test(text.slice(at + 2, at + 6));
+}
+const WEATHER = new Set(['雨水', '小雪', '大雪', '白露', '霜降', '寒露', '大寒', '小满']);
+
+/** 国庆说: someone of that name speaks. */
+const SPEAKS = /^(?:说|表示|介绍|告诉|认为|称|指出|坦言|透露|回忆|解释|强调|笑)/u;
+/** “五四”以来 counts from the movement of 1919. */
+const MOVEMENT = /^[”’」』"]?(?:以来|运动|精神|时期|前后|新文化|文学|以[前后])/u;
+
+/** What a season runs to: 冬|至次年春. */
+const SEASON_ON = /^(?:次年|翌年|来年|明[年春]|今[年春]|[12]\d{3}年)/u;
+
+/** 元旦、清明、端午: a feast beside feasts. */
+function isInRow(text: string, at: number, end: number): boolean {
+  if (text.charAt(end) === '、' && HOLIDAYS.at(text, end + 1)) return true;
+  if (text.charAt(at - 1) !== '、') return false;
+  for (let length = 2; length <= 3; length++) {
+    if (HOLIDAYS.at(text, at - 1 - length)?.word.length === length) return true;
+  }
+  return false;
 }
 
 const SURNAMES =
@@ -151,6 +181,10 @@ export function readHoliday(text: string, at: number, dated: boolean): Reading<D
   if (word.length === 2 && isOneOf(text, at - 1, SURNAMES) && isEdgeAt(text, at - 2) && !isOneOf(text, at - 1, '过'))
     return null;
   if (word === '大年' && !isEdgeAt(text, end)) return null;
-  if (value.shy && !isUsedAsDay(text, at, end, dated)) return null;
+  if (word === '五四' && MOVEMENT.test(text.slice(end, end + 4))) return null;
+  if (word === '国庆' && isHanAt(text, at - 1) && SPEAKS.test(text.slice(end, end + 2))) return null;
+  // 1950年冬至次年春 runs from winter to spring
+  if ((word === '冬至' || word === '夏至') && SEASON_ON.test(text.slice(end, end + 5))) return null;
+  if (value.shy && !isUsedAsDay(text, at, end, dated) && !isInRow(text, at, end)) return null;
   return { end, value: { is: 'holiday', name: word, on: value.on } };
 }

@@ -5,11 +5,14 @@ export interface Entry<T> {
 }
 
 export class Lexicon<T> {
+  /** Bits for the first characters: nearly every question is answered by one look. */
+  readonly #firsts = new Int32Array(2048);
   readonly #byFirst = new Map<number, Entry<T>[]>();
 
   constructor(words: Iterable<readonly [string, T]>) {
     for (const [word, value] of words) {
       const first = word.charCodeAt(0);
+      this.#firsts[first >> 5] = (this.#firsts[first >> 5] ?? 0) | (1 << (first & 31));
       const list = this.#byFirst.get(first);
       if (list) list.push({ word, value });
       else this.#byFirst.set(first, [{ word, value }]);
@@ -19,7 +22,10 @@ export class Lexicon<T> {
 
   /** The longest word that begins at `at`. */
   at(text: string, at: number): Entry<T> | null {
-    const list = this.#byFirst.get(text.charCodeAt(at));
+    if (at < 0 || at >= text.length) return null;
+    const code = text.charCodeAt(at);
+    if ((((this.#firsts[code >> 5] ?? 0) >> (code & 31)) & 1) === 0) return null;
+    const list = this.#byFirst.get(code);
     if (list) for (const entry of list) if (text.startsWith(entry.word, at)) return entry;
     return null;
   }

@@ -3,6 +3,7 @@ import { isEdgeAt, isOneOf, skipSpace } from './characters.js';
 import type { Day, Month, Reading } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
+import { PART_OF_DAY } from './part-of-day.js';
 
 /** Names of the calendar, in front of the year or the month. */
 export const LUNAR_NAMES = new Lexicon<null>(each('农历 阴历 夏历 旧历 古历', null));
@@ -43,6 +44,12 @@ export function readLunarDay(text: string, at: number, bare: boolean): Reading<n
     : null;
 }
 
+/** 除夕、初一全天闭馆，初二起恢复; 初一至初七. */
+function besideEve(text: string, at: number, end: number): boolean {
+  if (text.startsWith('除夕', at - 3) && isOneOf(text, at - 1, '、和至到')) return true;
+  return isOneOf(text, end, '起') || (isOneOf(text, end, '、和至到') && text.charAt(end + 1) === '初');
+}
+
 const lunar = (value: number, leap: boolean): Month => ({ is: 'lunar', value, leap });
 
 /**
@@ -54,6 +61,18 @@ export function readLunar(text: string, at: number, named: boolean): Reading<Lun
   if (feast) {
     const { month, day } = feast.value;
     return { end: at + feast.word.length, value: { month: lunar(month, false), day: { is: 'lunar', value: day } } };
+  }
+  // 初一早上, 初三那天: of the new year
+  if (text.charAt(at) === '初' && !named && (at === 0 || !isOneOf(text, at - 1, '月年当起'))) {
+    const day = readLunarDay(text, at, true);
+    const dayOf =
+      day &&
+      (besideEve(text, at, day.end) ||
+        PART_OF_DAY.at(text, day.end) ||
+        /^(?:那天|这天|当天)/u.test(text.slice(day.end, day.end + 2)));
+    return day && dayOf
+      ? { end: day.end, value: { month: lunar(1, false), day: { is: 'lunar', value: day.value } } }
+      : null;
   }
   const leap = text.charAt(at) === '闰';
   const start = leap ? at + 1 : at;
@@ -70,6 +89,11 @@ export function readLunar(text: string, at: number, named: boolean): Reading<Lun
   // 八月十五 without 日 is Mid-Autumn
   if (value === 8 && number?.script === 'han' && text.startsWith('十五', end) && !isOneOf(text, end + 2, '日号年个')) {
     return { end: end + 2, value: { month: lunar(8, false), day: { is: 'lunar', value: 15 } } };
+  }
+  // 二月二, 九月九
+  const same = number?.script === 'han' && value < 10 && text.charAt(end) === text.charAt(start);
+  if (same && !own && !isOneOf(text, end + 1, '日号號十个天月年百千万点、至到')) {
+    return { end: end + 1, value: { month: lunar(value, false), day: { is: 'lunar', value } } };
   }
   if (!own || (word !== null && isOneOf(text, end, '里') && isEdgeAt(text, at)))
     return own ? { end, value: { month: lunar(value, leap) } } : null;

@@ -3,7 +3,8 @@ import { digitAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Month, Reading, Shift, Stretch } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
-import { unitBehind } from './shared-unit.js';
+import { Phrases, withEndings } from './phrases.js';
+import { isListMark, unitBehind } from './shared-unit.js';
 
 const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
 
@@ -24,8 +25,14 @@ const NO_MONTH_BEFORE = '饼嫂刊河';
 const NO_MONTH_WORD_BEFORE = '球台饼经';
 
 /** Words of lasting before N月: 历时8月 is a length. */
-const LASTING = /(?:历时|长达|为期|历经|持续|耗时)(?:近|约|逾|超过|整整)?$/u;
+const LASTING = new Phrases(withEndings('历时 长达 为期 历经 持续 耗时 少则 多则 短则 长则', '近 约 逾 超过 整整'));
 
+/** Whether 历时 and the like stand before, so that N月 counts months. */
+export function isLasting(text: string, at: number): boolean {
+  return LASTING.ends(text, at) > 0;
+}
+
+const EXCESS = new Phrases('有余 之久');
 const MONTH_UNITS = ['月'] as const;
 
 export function readMonth(text: string, at: number, inYear: boolean): Reading<Month> | null {
@@ -35,8 +42,11 @@ export function readMonth(text: string, at: number, inYear: boolean): Reading<Mo
     // 本月球, 上月台
     return isOneOf(text, end, NO_MONTH_WORD_BEFORE) ? null : { end, value: word.value };
   }
-  if (text.charAt(at) === '首' && inYear && text.charAt(at + 1) === '月')
-    return { end: at + 2, value: { is: 'month', value: 1 } };
+  const first = text.charAt(at) === '元' || (inYear && text.charAt(at) === '首');
+  if (first && text.charAt(at + 1) === '月') {
+    const end = text.charAt(at + 2) === '份' ? at + 3 : at + 2;
+    return { end, value: { is: 'month', value: 1 } };
+  }
   if (text.charAt(at) === '第') return inYear ? readNthMonth(text, at) : null;
   const number = readNumber(text, at);
   if (!number || number.value < 1 || number.value > 12 || number.digits > 2 || text.charAt(at) === '两') return null;
@@ -47,8 +57,11 @@ export function readMonth(text: string, at: number, inYear: boolean): Reading<Mo
   if (text.charAt(unit) === '月') {
     const end = text.charAt(unit + 1) === '份' ? unit + 2 : unit + 1;
     if (isOneOf(text, end, NO_MONTH_BEFORE)) return null;
-    return !inYear && LASTING.test(text.slice(Math.max(0, at - 6), at)) ? null : { end, value };
+    // 一月有余 is a length
+    if (!inYear && EXCESS.begins(text, end) > 0) return null;
+    return !inYear && isLasting(text, at) ? null : { end, value };
   }
+  if (isListMark(text, at, number.end)) return null;
   return unitBehind(text, number.end, MONTH_UNITS) ? { end: number.end, value } : null;
 }
 

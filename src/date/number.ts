@@ -2,7 +2,7 @@
  * The small whole numbers of a calendar, read off the characters: a clock's 三点一刻 is no decimal and 2026.02.10 is no
  * 2026.02, so dates look at their digits themselves. Lengths of time take the shared numerals.
  */
-import { digitAt, hanDigitAt } from './characters.js';
+import { charSet, digitAt, hanDigitAt, isIn } from './characters.js';
 
 export interface CalendarNumber {
   readonly end: number;
@@ -39,13 +39,19 @@ function readHan(text: string, at: number): CalendarNumber | null {
   if (text.charAt(at) === '两' && !isUnitAt(text, at + 1)) return { end: at + 1, value: 2, digits: 1, script: 'han' };
   let value = 0;
   let end = at;
-  for (let digit = first; digit >= 0; digit = hanDigitAt(text, end)) {
+  for (let digit = first; digit >= 0; digit = laterDigitAt(text, end)) {
     if (end - at === LONGEST) return null;
     value = value * 10 + digit;
     end++;
   }
   if (end === at || isUnitAt(text, end)) return null;
   return { end, value, digits: end - at, script: 'han' };
+}
+
+/** Behind the first digit a letter may stand for 〇: 一九九O年. */
+function laterDigitAt(text: string, at: number): number {
+  const digit = hanDigitAt(text, at);
+  return digit < 0 && at < text.length && 'OoＯｏ'.includes(text.charAt(at)) ? 0 : digit;
 }
 
 /** A multiplier after the digits makes them part of a larger number: 三百, 二〇二六万. */
@@ -55,11 +61,13 @@ function isUnitAt(text: string, at: number): boolean {
 
 /** The whole number that begins at `at`, of at most four digits and no multiplier above 十. */
 export function readNumber(text: string, at: number): CalendarNumber | null {
+  if (!startsNumber(text, at)) return null;
   return digitAt(text, at) >= 0 ? readArabic(text, at) : readHan(text, at);
 }
 
+const STARTS = charSet('0123456789０１２３４５６７８９', '〇零○Ｏ一壹二贰三叁四肆五伍六陆七柒八捌九玖', '十两廿卅拾');
+
 /** Whether a calendar number can begin here. */
 export function startsNumber(text: string, at: number): boolean {
-  if (digitAt(text, at) >= 0 || hanDigitAt(text, at) >= 0) return true;
-  return at < text.length && '十两廿卅拾'.includes(text.charAt(at));
+  return isIn(text, at, STARTS);
 }

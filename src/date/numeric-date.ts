@@ -39,7 +39,16 @@ function closesFree(text: string, at: number): boolean {
   if (digitAt(text, at) >= 0 || isOneOf(text, at, '_#+%％‰') || (isLatinAt(text, at) && !isOneOf(text, at, 'TtＴ')))
     return false;
   const joint = isOneOf(text, at, '.．/／-－');
-  return !joint || digitAt(text, at + 1) < 0 || isYearAt(text, at + 1);
+  return !joint || digitAt(text, at + 1) < 0 || isYearAt(text, at + 1) || isMonthDayAfter(text, at);
+}
+
+/** 2025.3.8-3.10: a second day may follow a dash in the figures of the first. */
+function isMonthDayAfter(text: string, at: number): boolean {
+  const joint = asciiAt(text, at - 2 - (digitAt(text, at - 2) >= 0 ? 1 : 0));
+  if (!isOneOf(text, at, '-－') || (joint !== '.' && joint !== '/')) return false;
+  const month = readFigure(text, at + 1);
+  const day = month && asciiAt(text, month.end) === joint ? readFigure(text, month.end + 1) : null;
+  return isMonth(month) && isDay(day) && !isOneOf(text, day.end, '.．/／-－');
 }
 
 /** A second date may follow a dash: 2018/1/10-2018/7/10, 10/1/2018-10/7/2018. */

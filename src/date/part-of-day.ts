@@ -36,7 +36,7 @@ const SHORT: Record<string, Hours> = {
   夜: HOURS.evening,
 };
 /** What makes the short form another word's first character: 10日晚会, 10日早餐, 10日夜市. */
-const NO_SHORT_BEFORE = '会餐宴报饭班场安婚期年节自夜市景茶晚点校色总盘';
+const NO_SHORT_BEFORE = '会餐宴报饭班场安婚期年节自夜市景茶晚点校色总盘些高读操教熟恋产跑';
 const NO_LONG_BEFORE: Record<string, string> = {
   下午: '茶好',
   上午: '好',
@@ -49,6 +49,10 @@ const NO_LONG_BEFORE: Record<string, string> = {
   晚间: '新',
   早间: '新',
   日间: '照',
+  午间: '剧',
+  午夜: '影剧场凶',
+  深夜: '食剧',
+  白天: '堂鹅',
 };
 
 /** `inDay`: a day stands right before. */

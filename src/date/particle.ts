@@ -1,7 +1,7 @@
 /** What stands around a date and bounds or blurs it: 前, 之后, 起, 以来, 左右, 期间; 约, 超过. */
 
 import type { Modifier } from '../model.js';
-import { isOneOf, skipSpace } from './characters.js';
+import { charSet, isIn, isOneOf, skipSpace } from './characters.js';
 import type { DateModifier, Point } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 
@@ -19,26 +19,39 @@ const BOUNDS = new Lexicon<DateModifier>([
 ]);
 
 /** 前往, 前来, 前三名; 后来, 后勤; 起草, 起飞: the particle's character begins another word. */
-const NO_BEFORE_BEFORE = '往来去进列景途沿方线锋台身任妻夫缀述所端瞻辈排者赴半例车哨言卫场';
+const NO_BEFORE_BEFORE = '往来去进列景途沿方线锋台身任妻夫缀述所端瞻辈排者赴半例车哨言卫场期';
 const NO_AFTER_BEFORE = '来期续勤备方者果卫半发代人盾卷面世事记会院悔台辈门缀防援劲市置视怕现卢';
-const NO_SINCE_BEFORE = '草来飞诉步点义火源拍伏誓因码价居床哄立亮名劲舞租航运重初到降获动始跑身兵家风雾早夜吊泡';
+const NO_SINCE_BEFORE = '草来飞诉步点义火源拍伏誓因码价居床哄立亮名劲舞租航运重初到获动始跑身兵家风雾早夜吊泡';
+/** 今日起降航班: what lands and takes off. */
+const LANDS = /^降(?:航班|架次|飞机|客机|点|场|平台|重量)/u;
 /** 前三名, 前10位: counted from the first. */
 const RANKED =
   /^[前后]\s?(?:[\d０-９]{1,4}|[一二三四五六七八九十两几百]{1,4})(?:名|位|强|批|个|家|季|天|周|月|大|轮|场|集|章|次|期|年|排|节|届|种|代|十)/u;
+
+const NUMBERED = charSet('0123456789０１２３４５６７８９一二三四五六七八九十两几百 ');
+
+function isRanked(text: string, at: number): boolean {
+  return isIn(text, at + 1, NUMBERED) && RANKED.test(text.slice(at, at + 6));
+}
 
 function readShort(text: string, at: number): Particle | null {
   const char = text.charAt(at);
   if (char === '前') {
     // 前提 is one word, 前提交 two
     const premise = text.charAt(at + 1) === '提' && !isOneOf(text, at + 2, '交出供升报高取名请货款拔案');
-    if (premise || isOneOf(text, at + 1, NO_BEFORE_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
+    if (premise || isOneOf(text, at + 1, NO_BEFORE_BEFORE) || isRanked(text, at)) return null;
     return { end: at + 1, modifier: 'before' };
   }
   if (char === '后') {
-    if (isOneOf(text, at + 1, NO_AFTER_BEFORE) || RANKED.test(text.slice(at, at + 6))) return null;
+    if (isOneOf(text, at + 1, NO_AFTER_BEFORE) || isRanked(text, at)) return null;
     return { end: at + 1, modifier: 'after' };
   }
-  if (char === '起') return isOneOf(text, at + 1, NO_SINCE_BEFORE) ? null : { end: at + 1, modifier: 'after' };
+  if (char === '起') {
+    if (text.startsWith('至今', at + 1)) return { end: at + 3, modifier: 'now' };
+    return isOneOf(text, at + 1, NO_SINCE_BEFORE) || LANDS.test(text.slice(at + 1, at + 4))
+      ? null
+      : { end: at + 1, modifier: 'after' };
+  }
   return null;
 }
 
@@ -89,7 +102,8 @@ export function readFront(
     if (entry?.word.length !== size) continue;
     if (!length && entry.value !== 'approx') return null;
     // 公约, 节约, 附近
-    if (size === 1 && isOneOf(text, end - 2, '公节条合契预特制大签违附接临邻靠远就亲新最高')) return null;
+    if (size === 1 && isOneOf(text, end - 2, '公节条合契预特制大签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简'))
+      return null;
     return { start: end - size, modifier: entry.value };
   }
   return null;

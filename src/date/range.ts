@@ -1,10 +1,10 @@
-/** Ranges between two points: 2月7日至10日, 1—9月, 周一到周五, 从下午两点到五点, 2007年与2009年间, 上世纪七八十年代. */
-import { digitAt, hanDigitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+/** Ranges between two points: 2月7日至10日, 1—9月, 周一到周五, 从下午两点到五点, 2007年与2009年间. */
+import { digitAt, isDashAt, isEdgeAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import { readClock } from './clock.js';
-import type { Point, Range, Reading, Year } from './expression.js';
+import type { Point, Range, Reading } from './expression.js';
 import { readLunarDay } from './lunar-date.js';
 import { readNumber } from './number.js';
-import { fineness, readPoint } from './point.js';
+import { fineness, type PointReading, readPoint } from './point.js';
 
 /** Steps over what joins the ends of a range; −1 where nothing does. `pair`: 和 or 与, which need 间 at the end. */
 function skipJoin(text: string, at: number): { end: number; pair: boolean } | null {
@@ -31,16 +31,26 @@ function agree(from: Point, to: Point): boolean {
 export function readRange(text: string, from: Reading<Point>): Reading<Range> | null {
   // 去冬今春, 今冬明春
   const seasons = from.value.part?.is === 'season' ? readPoint(text, from.end) : null;
+  const pair = from.value.year ? secondSeason(text, from) : null;
+  if (pair) return pair;
   if (seasons?.value.part?.is === 'season') {
     return { end: seasons.end, value: { form: 'range', from: from.value, to: seasons.value } };
   }
   const join = skipJoin(text, from.end);
   if (!join) return null;
-  const to =
+  const to: PointReading | null =
+    monthDayAfter(text, join.end, from) ??
     readPoint(text, join.end, isDashAt(text, join.end - 1)) ??
     lunarDayAfter(text, join.end, from.value) ??
     (from.value.clock ? readTime(text, join.end) : null);
   if (!to || !agree(from.value, to.value)) return null;
+  // 周二至周日9:00—17:00: the hours are those of each day
+  const hours =
+    from.value.day && !from.value.clock && !from.value.hours && to.value.clock ? skipJoin(text, to.end) : null;
+  if (hours && !hours.pair && to.dayEnd !== undefined && readTime(text, hours.end)) {
+    const { clock: _, hours: __, ...days } = to.value;
+    return { end: to.dayEnd, value: { form: 'range', from: from.value, to: days } };
+  }
   let { end } = to;
   if (join.pair) {
     if (text.startsWith('之间', end)) end += 2;
@@ -48,6 +58,34 @@ export function readRange(text: string, from: Reading<Point>): Reading<Range> | 
     else return null;
   }
   return { end, value: { form: 'range', from: from.value, to: to.value } };
+}
+
+const SEASON_STEMS = '春夏秋冬';
+
+/** 去年秋|冬, 2025年冬|春季: a second season in the same word. */
+function secondSeason(text: string, { end, value }: Reading<Point>): Reading<Range> | null {
+  const { part } = value;
+  if (part?.is !== 'season' || text.charAt(end - 1) !== SEASON_STEMS[part.value - 1]) return null;
+  const next = (part.value % 4) + 1;
+  if (text.charAt(end) !== SEASON_STEMS[next - 1]) return null;
+  const to: Point = { form: 'point', part: { is: 'season', value: next } };
+  return { end: text.charAt(end + 1) === '季' ? end + 2 : end + 1, value: { form: 'range', from: value, to } };
+}
+
+/** 2025/3/8—3/10, 2025-03-08至03-10: the end goes on in the figures of the start. */
+function monthDayAfter(text: string, at: number, { end, value }: Reading<Point>): Reading<Point> | null {
+  if (digitAt(text, at) < 0 || digitAt(text, end - 1) < 0 || value.year?.is !== 'year' || value.day?.is !== 'day')
+    return null;
+  const joint = digitAt(text, end - 2) >= 0 ? text.charAt(end - 3) : text.charAt(end - 2);
+  const month = readNumber(text, at);
+  if (!month || !'-/.'.includes(joint) || joint === '' || text.charAt(month.end) !== joint) return null;
+  const day = readNumber(text, month.end + 1);
+  const fits = day && month.value >= 1 && month.value <= 12 && day.value >= 1 && day.value <= 31 && day.digits <= 2;
+  if (!fits || month.digits > 2 || joins(text, day.end)) return null;
+  return {
+    end: day.end,
+    value: { form: 'point', month: { is: 'month', value: month.value }, day: { is: 'day', value: day.value } },
+  };
 }
 
 /** 正月初一至初五, 腊月二十三到三十. */
@@ -74,30 +112,6 @@ export function readTime(text: string, at: number): Reading<Point> | null {
   return clock && { end: clock.end, value: { form: 'point', clock: clock.value } };
 }
 
-/** 七八十年代, 上世纪八九十年代: two decades in one word. */
-export function readDecades(text: string, at: number): Reading<Range> | null {
-  const first = hanDigitAt(text, at);
-  const second = hanDigitAt(text, at + 1);
-  if (first < 1 || second !== first + 1 || !text.startsWith('十年代', at + 2)) return null;
-  const decade = (value: number): Point => ({
-    form: 'point',
-    year: { is: 'decade', decade: value * 10, century: null },
-  });
-  return { end: at + 5, value: { form: 'range', from: decade(first), to: decade(second) } };
-}
-
-/** Two decades behind their century: 上世纪七八十年代. */
-export function withDecades(text: string, century: Reading<Point>): Reading<Range> | null {
-  const year: Year | undefined = century.value.year;
-  if (year?.is !== 'century') return null;
-  const decades = readDecades(text, century.end);
-  if (!decades) return null;
-  const inCentury = (point: Point): Point =>
-    point.year?.is === 'decade' ? { ...point, year: { ...point.year, century: year.century } } : point;
-  const { from, to } = decades.value;
-  return { end: decades.end, value: { form: 'range', from: inCentury(from), to: inCentury(to) } };
-}
-
 const SEASONS = ['赛季', '学年', '财年', '年度', '年'] as const;
 
 /** 从2016到2018, （1995—1997）, 2016-2018: two years without 年, where nothing makes them a code. */
@@ -108,10 +122,11 @@ export function readYears(text: string, at: number): Reading<Range> | null {
   const join = skipJoin(text, first.end) ?? slash;
   if (!join || join.pair) return null;
   const second = readNumber(text, join.end);
-  // 2006-07赛季
+  // 2006-07赛季, 2025/2026赛季
+  const next = second?.digits === 2 ? (first.value + 1) % 100 : first.value + 1;
   const season =
-    second?.digits === 2 && second.value === (first.value + 1) % 100
-      ? SEASONS.find((word) => text.startsWith(word, second.end))
+    second?.value === next && (second.digits === 2 || second.digits === 4)
+      ? SEASONS.find((word) => text.startsWith(word, second.end) && (word !== '年' || second.digits === 2))
       : undefined;
   if (second && season) {
     const at = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });

@@ -1,47 +1,18 @@
 /** Sets: 每周, 每年3月, 每日17:50, 每月10日前, 每隔三天, 隔日. */
 import { isOneOf, skipSpace } from './characters.js';
-import type { Point, Reading, Recurrence } from './expression.js';
+import { readNthDay } from './day.js';
+import { withTime } from './day-tail.js';
+import type { Day, Point, Reading, Recurrence } from './expression.js';
 import { readLength } from './length.js';
-import { each, Lexicon } from './lexicon.js';
+import { readLunarDay } from './lunar-date.js';
+import { readPartOfDay } from './part-of-day.js';
 import { readParticle } from './particle.js';
-import { readPoint } from './point.js';
+import { fineness, readPoint } from './point.js';
 import { readRange, readTime } from './range.js';
+import { NO_SET_BEFORE, SETS } from './set-words.js';
 import type { Source } from './source.js';
+import { readNthWeekday } from './week.js';
 import { readWeekdayName } from './year-part.js';
-
-/** A period by its word, and the point it stands for where more follows: 每年3月. */
-export const SETS = new Lexicon<string>([
-  ...each('每天 每日 每晚 每早 每夜 每晨', 'P1D'),
-  ...each('每周 每星期 每个星期 每礼拜 每个礼拜 每一周 每周末', 'P1W'),
-  ...each('每月 每个月 每一个月', 'P1M'),
-  ...each('每年 每一年 每年度 一年一度', 'P1Y'),
-  ...each('每季度 每季 每个季度', 'P3M'),
-  ...each('每小时 每个小时 每一小时', 'PT1H'),
-  ...each('每分钟 每一分钟', 'PT1M'),
-  ...each('每秒 每秒钟', 'PT1S'),
-  ...each('每半年', 'P6M'),
-  ...each('每半月 每半个月', 'P0.5M'),
-  ...each('每半小时 每半个小时', 'PT30M'),
-  ...each('每旬', 'P10D'),
-  ...each('隔日 隔天', 'P2D'),
-  ...each('隔周', 'P2W'),
-  ...each('隔月', 'P2M'),
-  ...each('隔年', 'P2Y'),
-]);
-
-const BARRED: Record<string, string> = {
-  每年: '级龄',
-  每周: '岁刊期边',
-  每日: '本报元',
-  每天: '津',
-  每晚: '',
-  隔年: '陈',
-  隔日: '本',
-  隔周: '刊边',
-  每季: '',
-  每月: '饼',
-  每秒: '差',
-};
 
 const DETAILED = new Set(['P1D', 'P1W', 'P1M', 'P1Y', 'P3M']);
 
@@ -52,11 +23,10 @@ function readEvery(source: Source, at: number): Reading<Recurrence> | null {
   const apart = isOneOf(text, at + 1, '隔');
   const start = apart || isOneOf(text, at + 1, '过') ? at + 2 : at + 1;
   const length = readLength(source, skipSpace(text, start), true);
-  if (!length?.simple || length.value.max !== undefined) return null;
-  const { end } = length;
-  if (text.startsWith('一次', end))
-    return { end, value: { form: 'recurrence', period: stepped(length.value.min, apart) } };
-  return { end, value: { form: 'recurrence', period: stepped(length.value.min, apart) } };
+  if (!length?.simple) return null;
+  const { min, max } = length.value;
+  const period = max === undefined ? stepped(min, apart) : `${min}/${max}`;
+  return { end: length.end, value: { form: 'recurrence', period } };
 }
 
 function stepped(length: string, apart: boolean): string {
@@ -82,17 +52,53 @@ function skipDetail(text: string, at: number, period: string): number {
   const days = weekday && !isOneOf(text, weekday.end, COUNTED) ? skipWeekdays(text, at) : at;
   const end = days === at && (period === 'P3M' || period === 'P1M') ? skipEdge(text, at) : days;
   const start = isOneOf(text, end, '的') ? end + 1 : skipSpace(text, end);
-  const point = readPoint(text, start) ?? readTime(text, start);
+  const nth = period === 'P1M' ? nthOfMonth(text, start) : null;
+  if (nth) return withTime(text, { end: nth.end, value: { form: 'point', day: nth.value } }).end;
+  const point = readPoint(text, start) ?? readTime(text, start) ?? (days > at ? shortPart(text, start) : null);
   if (!point || point.value.year || isReference(point.value)) return end;
   const timed = point.value.hours || point.value.clock;
   if (days > at && !timed) return end;
   const range = readRange(text, point);
-  return readParticle(text, range?.end ?? point.end, point.value).end;
+  const whole = skipRow(text, range?.end ?? point.end, point.value);
+  return readParticle(text, whole, point.value).end;
+}
+
+/** 每月第一个周三, 每月第二个工作日, 每月最后一天. */
+function nthOfMonth(text: string, at: number): Reading<Day> | null {
+  const day = readNthWeekday(text, at) ?? readNthDay(text, at);
+  if (day) return day;
+  const work = /^(?:第[一二三四五六七八九十]|最后一|[首末])个工作日/u.exec(text.slice(at, at + 7));
+  return work && { end: at + work[0].length, value: { is: 'nth', value: 1 } };
+}
+
+/** 每周日|晚, where nothing but the part of the day stands behind. */
+function shortPart(text: string, at: number): Reading<Point> | null {
+  const part = readPartOfDay(text, at, true);
+  return part && { end: part.end, value: { form: 'point', hours: part.value } };
+}
+
+/** 每月1日和15日, 每年3月、9月, 每年3月至5月、9月至11月: the row goes on with points of the same kind. */
+function skipRow(text: string, at: number, first: Point): number {
+  let end = at;
+  for (let i = 0; i < 12 && isOneOf(text, end, '、和及与'); i++) {
+    const next = readPoint(text, end + 1);
+    const alike =
+      next && !next.value.year && fineness(next.value) === fineness(first) && next.value.day?.is === first.day?.is;
+    if (!alike || isReference(next.value)) return end;
+    end = readRange(text, next)?.end ?? next.end;
+  }
+  return end;
 }
 
 /** 每季度末月25日前, 每月末. */
 function skipEdge(text: string, at: number): number {
-  const length = /^(?:[首末]月|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  // 每月初一、十五
+  const lunar = text.charAt(at) === '初' ? readLunarDay(text, at, true) : null;
+  if (lunar) {
+    const next = text.charAt(lunar.end) === '、' ? readLunarDay(text, lunar.end + 1, true) : null;
+    return next?.end ?? lunar.end;
+  }
+  const length = /^(?:[首末][月日]|末|初|底)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   return isOneOf(text, at + length, '级步期') ? at : at + length;
 }
 
@@ -124,16 +130,17 @@ export function readRecurrence(source: Source, at: number): Reading<Recurrence> 
   const set = SETS.at(text, at);
   if (set) {
     const end = at + set.word.length;
-    const barred = BARRED[set.word];
+    const barred = NO_SET_BEFORE[set.word];
     if (barred !== undefined && isOneOf(text, end, barred)) return null;
     if (/^每(?:秒|分钟|小时)$/u.test(set.word) && isOneOf(text, at - 1, '米里次转公度')) return null;
-    const closed = DETAILED.has(set.value) ? skipDetail(text, end, set.value) : end;
+    // 一年一度的端午节 holds a set and a feast
+    const closed = DETAILED.has(set.value) && set.word !== '一年一度' ? skipDetail(text, end, set.value) : end;
     return { end: closed, value: { form: 'recurrence', period: set.value } };
   }
   const every = readEvery(source, at);
   if (every) return every;
   if (text.charAt(at) !== '每') return null;
-  const point = readPoint(text, at + 1);
+  const point = readPoint(text, text.charAt(at + 1) === '个' ? at + 2 : at + 1);
   const period = point && !point.value.year && !isReference(point.value) ? periodOf(point.value) : null;
   return point && period ? { end: point.end, value: { form: 'recurrence', period } } : null;
 }

@@ -4,7 +4,7 @@
  * 《中国历史纪年表》 (方诗铭); Japanese eras after the Imperial Household's list.
  */
 import { isOneOf } from './characters.js';
-import type { Reading, Year } from './expression.js';
+import type { Point, Range, Reading, Year } from './expression.js';
 import { Lexicon } from './lexicon.js';
 import { readNumber } from './number.js';
 
@@ -14,7 +14,7 @@ const MODERN = `中华民国 1912 民国 1912 宣统 1909 光绪 1875 同治 186
 const OLDER = `崇祯 1628 天启 1621 泰昌 1620 万历 1573 隆庆 1567 嘉靖 1522 正德 1506 弘治 1488 成化 1465 天顺 1457 景泰 1450
   正统 1436 宣德 1426 洪熙 1425 永乐 1403 建文 1399 洪武 1368 崇德 1636 天聪 1627 天命 1616
   至正 1341 元统 1333 至顺 1330 天历 1328 泰定 1324 至治 1321 延祐 1314 皇庆 1312 至大 1308 大德 1297 元贞 1295 至元 1264 中统 1260
-  祥兴 1278 景炎 1276 德祐 1275 咸淳 1265 景定 1260 开庆 1259 宝祐 1253 淳祐 1241 嘉熙 1237 端平 1234 绍定 1228 宝庆 1225 嘉定 1208
+  祥兴 1278 景炎 1276 德祐 1275 咸淳 1265 景定 1260 开庆 1259 宝祐 1253 淳祐 1241 嘉熙 1237 端平 1234 绍定 1228 淳佑 1241 德佑 1275 宝佑 1253 宝庆 1225 嘉定 1208
   开禧 1205 嘉泰 1201 庆元 1195 绍熙 1190 淳熙 1174 乾道 1165 隆兴 1163 绍兴 1131 建炎 1127 靖康 1126 宣和 1119 重和 1118 政和 1111
   大观 1107 崇宁 1102 建中靖国 1101 元符 1098 绍圣 1094 元祐 1086 元丰 1078 熙宁 1068 治平 1064 嘉祐 1056 至和 1054 皇祐 1049 庆历 1041
   康定 1040 宝元 1038 景祐 1034 明道 1032 天圣 1023 乾兴 1022 天禧 1017 大中祥符 1008 景德 1004 咸平 998 至道 995 淳化 990 端拱 988
@@ -34,19 +34,79 @@ function titles(table: string, loose: boolean): (readonly [string, { first: numb
 
 export const REIGNS = new Lexicon([...titles(MODERN, true), ...titles(OLDER, false)]);
 
+/** Those that counted by the solar calendar. */
+const SOLAR = new Set('中华民国 民国 明治 大正 昭和 平成 令和'.split(' '));
+
 /** What may stand before a title: 清乾隆二十三年. */
 export const DYNASTIES: readonly string[] =
   '清朝 明朝 元朝 宋朝 北宋 南宋 唐朝 隋朝 汉朝 东汉 西汉 清 明 元 宋 唐 隋 汉 晋'.split(' ');
 
+const HOUSES = new Lexicon<null>(DYNASTIES.map((house) => [house, null] as const));
+
+const TABLE = `${MODERN} ${OLDER}`.trim().split(/\s+/);
+/** The last years that the first of the next reign does not tell. */
+const LAST = new Map(
+  Object.entries({
+    民国: 1949,
+    中华民国: 1949,
+    明治: 1912,
+    大正: 1926,
+    昭和: 1989,
+    平成: 2019,
+    崇祯: 1644,
+    万历: 1620,
+    至正: 1368,
+    大业: 618,
+    天祐: 907,
+    义熙: 418,
+    永嘉: 313,
+    建安: 220,
+    永元: 105,
+    永平: 75,
+    建武: 56,
+  }),
+);
+
+/** The last year of a reign: the one before the next reign's first. */
+function lastOf(title: string, first: number): number {
+  const last = LAST.get(title) ?? Number(TABLE[TABLE.indexOf(title) - 1]) - 1;
+  return last >= first ? last : first;
+}
+
+/** What joins two reigns: 嘉靖、万历年间. */
+const JOINTS = '、和至到与及';
+
+/** 乾隆年间, 明嘉靖、万历年间: the years of a reign, or of several. */
+export function readReignYears(text: string, at: number): Reading<Range> | null {
+  const house = HOUSES.at(text, at)?.word.length ?? 0;
+  const first = REIGNS.at(text, at + house);
+  if (!first) return null;
+  let last = first;
+  let end = at + house + first.word.length;
+  for (let next = isOneOf(text, end, JOINTS) ? REIGNS.at(text, end + 1) : null; next; ) {
+    last = next;
+    end += 1 + next.word.length;
+    next = isOneOf(text, end, JOINTS) ? REIGNS.at(text, end + 1) : null;
+  }
+  if (!text.startsWith('年间', end)) return null;
+  const year = (value: number): Point => ({ form: 'point', year: { is: 'year', value } });
+  const range = { from: year(first.value.first), to: year(lastOf(last.word, last.value.first)) };
+  return { end: end + 2, value: { form: 'range', ...range } };
+}
+
 /** A title, its numeral (元 is the first) and 年. Reigns before the Qing take numerals in characters only. */
 export function readReign(text: string, at: number): Reading<Year> | null {
-  const house = DYNASTIES.find((name) => text.startsWith(name, at))?.length ?? 0;
+  const house = HOUSES.at(text, at)?.word.length ?? 0;
   const title = REIGNS.at(text, at + house);
   if (!title) return null;
   const start = at + house + title.word.length;
   const number = text.charAt(start) === '元' ? { end: start + 1, value: 1, script: 'han' } : readNumber(text, start);
   if (!number || number.value < 1 || number.value > 113 || text.charAt(number.end) !== '年') return null;
   if (!title.value.loose && number.script !== 'han') return null;
-  if (isOneOf(text, number.end + 1, '间来多内')) return null;
-  return { end: number.end + 1, value: { is: 'year', value: title.value.first + number.value - 1 } };
+  // 淳熙六年至淳祐九年间 ends a range
+  const closes = isOneOf(text, at - 1, '至到和与—');
+  if (isOneOf(text, number.end + 1, closes ? '来多内' : '间来多内')) return null;
+  const value = title.value.first + number.value - 1;
+  const lunar = number.script === 'han' && !SOLAR.has(title.word) ? ({ lunar: true } as const) : {};
+  return { end: number.end + 1, value: { is: 'year', value, ...lunar } };
 }

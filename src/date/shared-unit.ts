@@ -1,5 +1,5 @@
 /** Numbers that leave their unit to the last of a row: 2025、2026年, 3—5月, ３月２、４、６日, 第一、二季度. */
-import { isDashAt, skipSpace } from './characters.js';
+import { digitAt, isDashAt, skipSpace } from './characters.js';
 import { readNumber } from './number.js';
 
 const ROW = 12;
@@ -27,4 +27,15 @@ export function unitBehind(text: string, at: number, units: readonly string[], d
     if (units.some((word) => text.startsWith(word, unit))) return true;
   }
   return false;
+}
+
+/**
+ * Whether the number in [at, end) is the mark of a list and not the first of a row: 1、13日 at the head of a line. Two
+ * neighbours are a row all the same (7、8月份).
+ */
+export function isListMark(text: string, at: number, end: number): boolean {
+  const heads = at === 0 || text.charAt(at - 1) === '\n' || text.charAt(at - 1) === '\r';
+  if (!heads || text.charAt(end) !== '、' || digitAt(text, at) < 0) return false;
+  const [first, second] = [readNumber(text, at), readNumber(text, end + 1)];
+  return !first || !second || second.value !== first.value + 1 || text.charAt(skipSpace(text, second.end)) !== '月';
 }

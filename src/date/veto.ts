@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { WordTable } from '../numeral/words.js';
-import { digitAt } from './characters.js';
+import { charSet, digitAt, isIn } from './characters.js';
 import type { Expression } from './expression.js';
 
 /** As far to the left as the longest word reaches. */
@@ -26,11 +26,13 @@ function vetoes(): WordTable {
 const NAME_BEHIND =
   /^(?:大?[路街道巷](?![过上面况人段边口途])|大道|大街|胡同|广场|公园|大桥|[东西南北中]路|村(?!里|民)|小区|社区|[中小大]学(?!生)|中队|农场|林场|水库)/u;
 
+const NAME_OPENS = charSet('大路街道巷胡广公东西南北中村小社农林水');
+
 /** The longer word of `table` that holds [start, end), or null. */
 function wordAround(table: WordTable, text: string, start: number, end: number): string | null {
   for (let at = start; at > start - LONGEST_WORD && at >= 0; at--) {
-    const wordEnd = table.wordEnd(text, at);
-    if (wordEnd >= end && wordEnd - at > end - start) return text.slice(at, wordEnd);
+    const wordEnd = table.wordEnd(text, at, at < start ? end - at : end - at + 1);
+    if (wordEnd > at) return text.slice(at, wordEnd);
   }
   return null;
 }
@@ -49,6 +51,6 @@ export function vetoOf(
     (wordy ? wordAround(vetoes(), text, start, end) : null) ?? (extra ? wordAround(extra, text, start, end) : null);
   if (word !== null) return word;
   const named = expression.form === 'point' && (expression.day?.is === 'holiday' || expression.day?.is === 'day');
-  const name = named ? NAME_BEHIND.exec(text.slice(end, end + 4)) : null;
+  const name = named && isIn(text, end, NAME_OPENS) ? NAME_BEHIND.exec(text.slice(end, end + 4)) : null;
   return name ? text.slice(start, end) + name[0] : null;
 }

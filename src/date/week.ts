@@ -27,6 +27,7 @@ export const WEEK_WORDS = new Lexicon<Shift>([
   ...weeks('下下下', 3),
   ...each('当周 该周 同周', from('event', 0)),
   ...each('次周', from('event', 1)),
+  ...each('前一周 前一星期 前一个星期', from('event', -1)),
   ...each('周内', from('reference', 0)),
 ]);
 
@@ -34,7 +35,7 @@ export const WEEK_WORDS = new Lexicon<Shift>([
 export const WEEKDAY_HEADS = new Lexicon<null>(each('周 星期 礼拜', null));
 
 /** What follows 周 and makes it no week: 本周期, 上周边, 下周年. */
-const NO_WEEK_BEFORE = '期年边刊报岁长转遭密到';
+const NO_WEEK_BEFORE = '期年边刊报岁长转遭密到围身';
 
 /** What may follow a bare 周三 but not the name of a person called so: 周三围 is left to the dictionary. */
 function readBareWeekday(text: string, at: number): Reading<Day> | null {
@@ -46,6 +47,9 @@ function readBareWeekday(text: string, at: number): Reading<Day> | null {
   }
   const name = readWeekdayName(text, start);
   if (!name) return null;
+  // 周六日, 星期六日: the weekend
+  if (text.charAt(start) === '六' && text.charAt(name.end) === '日' && !isOneOf(text, name.end + 1, '本报元期子语'))
+    return { end: name.end + 1, value: { is: 'weekend' } };
   // 周一体, 周日报: the numeral belongs to what follows
   const next = text.charAt(name.end);
   if (next !== '' && '体般些起个直次名场课倍'.includes(next)) return null;
@@ -98,15 +102,14 @@ export function readNthWeekday(text: string, at: number): Reading<Day> | null {
 }
 
 /** The weekday that glosses a day: 3月5日（周四）, 10月12号，星期一, 2月10日 星期二. */
-export function skipWeekdayGloss(text: string, at: number): number {
+export function readWeekdayGloss(text: string, at: number): Reading<number> | null {
   const open = text.charAt(at);
   const bracketed = open === '（' || open === '(';
   const start = bracketed ? at + 1 : open === '，' || open === ',' ? at + 1 : skipSpace(text, at);
   const head = WEEKDAY_HEADS.at(text, skipSpace(text, start));
-  if (!head) return at;
+  if (!head) return null;
   const name = readWeekdayName(text, skipSpace(text, start) + head.word.length);
-  if (!name) return at;
-  if (bracketed) return isOneOf(text, name.end, '）)') ? name.end + 1 : at;
-  if (start !== at && open !== ' ' && head.word === '周' && !isEdgeAt(text, name.end)) return at;
-  return name.end;
+  if (!name) return null;
+  if (bracketed) return isOneOf(text, name.end, '）)') ? { end: name.end + 1, value: name.value } : null;
+  return start !== at && open !== ' ' && head.word === '周' && !isEdgeAt(text, name.end) ? null : name;
 }

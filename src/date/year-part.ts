@@ -26,7 +26,12 @@ export const YEAR_PART_WORDS = new Lexicon<YearPart>([
 ]);
 
 /** 年初级, 年中国, 年底层: what makes the last character another word's first. */
-const NO_EDGE_BEFORE = '级步国层部央期审评式薪';
+const NO_EDGE_BEFORE: Readonly<Record<string, string>> = {
+  初: '级步期衷版',
+  中: '国层部央期审评式秋华介',
+  底: '层部薪气线',
+  末: '期端尾',
+};
 
 /** What shortens the edges of a year directly behind its 年: 2026年底, 今年初. */
 const SHORT_EDGES: Record<string, YearPart> = {
@@ -36,7 +41,7 @@ const SHORT_EDGES: Record<string, YearPart> = {
   尾: { is: 'edge', at: 'end' },
   终: { is: 'edge', at: 'end' },
 };
-const NO_SHORT_EDGE_BEFORE = '步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
+const NO_SHORT_EDGE_BEFORE = '版步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
 
 /** 今春, 去冬: the year by one character. */
 export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
@@ -55,8 +60,8 @@ export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
 const SEASON_STEMS = '春夏秋冬';
 /** 春运, 夏粮, 秋招, 冬奥会: a season's character that begins another word. */
 const NO_SEASON_BEFORE =
-  '粮播收游运装衣耕种分至奥令联晚训招意风暖色泳捕晓闱试节季城联光花雨雷草茶景潮笋蚕播管灌征菜瓜果忙汛储修眠衣装阳笔梦国江华';
-const SEASONS = new Lexicon<number>([
+  '普粮播收游运装衣耕种分至奥令联晚训招意风暖色泳捕晓闱试节季城联光花雨雷草茶景潮笋蚕播管灌征菜瓜果忙汛储修眠衣装阳笔梦国江华';
+export const SEASONS = new Lexicon<number>([
   ...each('春季 春天 春日 初春 早春 仲春 暮春 阳春', 1),
   ...each('夏季 夏天 夏日 初夏 仲夏 盛夏', 2),
   ...each('秋季 秋天 秋日 初秋 深秋 晚秋 金秋', 3),
@@ -69,20 +74,23 @@ export function readSeason(text: string, at: number): Reading<YearPart> | null {
   if (season) return { end: at + season.word.length, value: { is: 'season', value: season.value } };
   const value = at < text.length ? SEASON_STEMS.indexOf(text.charAt(at)) + 1 : 0;
   if (value === 0) return null;
-  return isOneOf(text, at + 1, NO_SEASON_BEFORE) ? null : { end: at + 1, value: { is: 'season', value } };
+  // 冬至 is a solar term, 冬至次年春 a winter and a spring
+  const on = text.charAt(at + 1) === '至' && /^(?:次年|翌年|来年|明|今|[12]\d{3}年)/u.test(text.slice(at + 2, at + 7));
+  return !on && isOneOf(text, at + 1, NO_SEASON_BEFORE) ? null : { end: at + 1, value: { is: 'season', value } };
 }
 
 /** 第一季度, 一季度, 1季度, 第三季; 二季 only behind a year (四季 alone is the four seasons). Q3. */
 export function readQuarter(text: string, at: number, inYear: boolean): Reading<YearPart> | null {
   const quarter = readPlainQuarter(text, at, inYear);
-  return quarter && withEnd(text, quarter);
+  return quarter && withEdge(text, quarter);
 }
 
 function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<YearPart> | null {
-  if (asciiAt(text, at).toUpperCase() === 'Q') {
+  if (asciiAt(text, at) === 'Q' || (inYear && asciiAt(text, at) === 'q')) {
     const number = readNumber(text, at + 1);
     const ok = number && number.digits === 1 && number.value >= 1 && number.value <= 4 && number.script === 'arabic';
-    if (!ok || /[A-Za-z0-9]/.test(text.charAt(at - 1)) || /[A-Za-z0-9]/.test(text.charAt(number.end))) return null;
+    if (!ok || (!inYear && /[A-Za-z0-9]/.test(text.charAt(at - 1))) || /[A-Za-z0-9]/.test(text.charAt(number.end)))
+      return null;
     return { end: number.end, value: { is: 'quarter', value: number.value } };
   }
   const ordinal = text.charAt(at) === '第';
@@ -104,12 +112,14 @@ function readPlainQuarter(text: string, at: number, inYear: boolean): Reading<Ye
   return unitBehind(text, number.end, ['季度']) ? { end: number.end, value } : null;
 }
 
-/** The end of a quarter or half: 一季度末, 上半年末 is its last month. */
-function withEnd(text: string, part: Reading<YearPart>): Reading<YearPart> {
+/** The edges of a quarter or half: 一季度末, 上半年末 is its last month, 三季度初 its first. */
+function withEdge(text: string, part: Reading<YearPart>): Reading<YearPart> {
   const { value, end } = part;
-  const closes = (text.charAt(end) === '末' || text.charAt(end) === '底') && !isOneOf(text, end + 1, NO_EDGE_BEFORE);
-  return closes && (value.is === 'quarter' || value.is === 'half')
-    ? { end: end + 1, value: { ...value, end: true } }
+  if (value.is !== 'quarter' && value.is !== 'half') return part;
+  if (isOneOf(text, end, '末底') && !isOneOf(text, end + 1, '期层部端'))
+    return { end: end + 1, value: { ...value, edge: 'end' } };
+  return text.charAt(end) === '初' && !isOneOf(text, end + 1, '步级期次始见')
+    ? { end: end + 1, value: { ...value, edge: 'start' } }
     : part;
 }
 
@@ -118,8 +128,8 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
   const word = YEAR_PART_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
-    if (word.value.is === 'edge' && isOneOf(text, end, NO_EDGE_BEFORE)) return null;
-    return withEnd(text, { end, value: word.value });
+    if (word.value.is === 'edge' && isOneOf(text, end, NO_EDGE_BEFORE[text.charAt(end - 1)] ?? '')) return null;
+    return withEdge(text, { end, value: word.value });
   }
   const quarter = readQuarter(text, at, inYear);
   if (quarter) return quarter;
@@ -127,7 +137,7 @@ export function readYearPart(text: string, at: number, inYear: boolean): Reading
   const season = readSeason(text, at);
   if (season) return season;
   const edge = SHORT_EDGES[text.charAt(at)];
-  if (!edge || text.charAt(at - 1) !== '年') return null;
+  if (!edge || (text.charAt(at - 1) !== '年' && !text.startsWith('年度', at - 2))) return null;
   const next = text.charAt(at + 1);
   return next !== '' && NO_SHORT_EDGE_BEFORE.includes(next) ? null : { end: at + 1, value: edge };
 }

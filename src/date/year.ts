@@ -2,11 +2,14 @@
 
 import { readCenturyOrDecade } from './century.js';
 import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
+import { readEra, readSexagenary } from './era.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber, startsNumber } from './number.js';
 import { readReign } from './reign.js';
 import { unitBehind } from './shared-unit.js';
+import { isShortYear } from './short-year.js';
+import { isBygone } from './vague.js';
 
 const from = (anchor: Shift['from'], by: number): Shift => ({ is: 'shift', by, from: anchor });
 
@@ -14,61 +17,30 @@ export const YEAR_WORDS = new Lexicon<Shift>([
   ...each('大前年', from('reference', -3)),
   ...each('前年', from('reference', -2)),
   ...each('去年 去年度 昨年 旧年', from('reference', -1)),
-  ...each('今年 本年 本年度 今年度 这年 新的一年 新一年', from('reference', 0)),
-  ...each('明年 来年 明年度', from('reference', 1)),
+  ...each('今年 今年度 这年 新的一年 新一年', from('reference', 0)),
+  ...each('明年 明年度', from('reference', 1)),
   ...each('后年', from('reference', 2)),
   ...each('大后年', from('reference', 3)),
   ...each('上年 上年度 上一年 上一年度 上个年度', from('topic', -1)),
-  ...each('全年 年内 当年 当年度 该年 该年度 这一年 那一年 同一年', from('topic', 0)),
-  ...each('下年 下年度 下一年 下一年度 下个年度', from('topic', 1)),
+  ...each('本年 本年度', from('topic', 0)),
+  ...each('全年 年内 当年 当年度 该年 该年度 这一年 同一年', from('topic', 0)),
+  ...each('来年 下年 下年度 下一年 下一年度 下个年度', from('topic', 1)),
   ...each('前一年 前一年度', from('event', -1)),
   ...each('同年', from('event', 0)),
   ...each('次年 翌年 后一年 转年', from('event', 1)),
+  ...each('那年 那一年', from('named', 0)),
+  ...each('第二年', from('named', 1)),
+  ...each('第三年', from('named', 2)),
 ]);
 
 /** What follows a year word and makes it another word: 全年级, 全年龄, 上年纪, 当年级. */
 const NO_YEAR_BEFORE = '级龄纪轻青幼长迈';
+/** 该年会, 这一年一度: what only some of the words must not stand before. */
+const BARRED: Readonly<Record<string, string>> = { 该年: '会', 这一年: '一多', 那一年: '一' };
 
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const ZODIAC = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-
-/** The sixty names of the cycle. */
-export const STEM_BRANCHES: readonly string[] = Array.from(
-  { length: 60 },
-  (_, i) => STEMS.charAt(i % 10) + BRANCHES.charAt(i % 12),
-);
-
-/** 丙午年, 丙午马年: stem and branch run through a cycle of sixty and agree in parity. */
-function readSexagenary(text: string, at: number): Reading<Year> | null {
-  const stem = STEMS.indexOf(text.charAt(at));
-  const branch = stem < 0 ? -1 : BRANCHES.indexOf(text.charAt(at + 1));
-  if (branch < 0 || (stem - branch) % 2 !== 0) return null;
-  const year = text.charAt(at + 2) === ZODIAC.charAt(branch) ? at + 3 : at + 2;
-  if (text.charAt(year) !== '年') return null;
-  for (let value = stem; value < 60; value += 10) {
-    if (value % 12 === branch) return { end: year + 1, value: { is: 'sexagenary', value } };
-  }
-  return null;
-}
-
-export const ERAS = new Lexicon<1 | -1>([
-  ...each('公元前 西元前 纪元前', -1 as const),
-  ...each('公元后 公元 西元', 1 as const),
-]);
-
-function readEra(text: string, at: number): Reading<Year> | null {
-  const era = ERAS.at(text, at);
-  const bracketed = text.charAt(at) === '前' && (at === 0 || '（(—－-至、'.includes(text.charAt(at - 1)));
-  if (!era && !bracketed) return null;
-  const start = skipSpace(text, at + (era?.word.length ?? 1));
-  const number = readNumber(text, start);
-  if (!number || number.value < 1) return null;
-  if (!era && (number.digits < 3 || number.script !== 'arabic')) return null;
-  const unit = skipSpace(text, number.end);
-  if (text.charAt(unit) !== '年') return null;
-  const before = !era || era.value < 0;
-  return { end: unit + 1, value: { is: 'year', value: before ? 1 - number.value : number.value } };
+/** 那年 alone is a time gone by, 那年冬天 a winter: the word wants a part of the year behind it. */
+export function wantsPart(text: string, at: number): boolean {
+  return text.startsWith('那年', at) || text.startsWith('那一年', at);
 }
 
 /** ’98, '03: an apostrophe stands for the century; the closing half of a quotation has a letter before it. */
@@ -84,39 +56,27 @@ function readApostrophe(text: string, at: number): Reading<Year> | null {
     : null;
 }
 
-/** Words before two digits and 年 that set a date: 于98年, 截至24年末. */
-const DATING = new Lexicon<null>(each('于 自 从 在 到 至 自从 截至 早在 始建于 的', null));
-/** What says, behind two digits and 年, that a length of time is meant. */
-const LASTING_AFTER = '来前后间内多以之的了级龄历史华期余代功光风坚如磨未无没不';
-const PART_AFTER =
-  /^\s?(?:的|度|份)?(?:年?[初底末]|[上下]半年|[一二三四]季度|第[一二三四]季|[0-9０-９一二三四五六七八九十]{1,3}\s?月|[春夏秋冬])/u;
-
-function datesClause(text: string, at: number, end: number): boolean {
-  if (PART_AFTER.test(text.slice(end, end + 8))) return true;
-  if (isOneOf(text, end, '来间多余')) return false;
-  for (let length = 1; length <= 3; length++) {
-    const entry = DATING.at(text, at - length);
-    if (entry?.word.length === length && length + at >= 0 && at - length >= 0) return true;
-  }
-  if (isOneOf(text, end, LASTING_AFTER) || text.charAt(end + 1) === '龄') return false;
-  return isEdgeAt(text, at - 1) && at < text.length && !isEdgeAt(text, end) ? isTopic(text, end) : false;
-}
-
-/** At the head of a clause, 98年 is a year when a name or a comma follows: 08年奥运会, 24年，公司…. */
-function isTopic(text: string, end: number): boolean {
-  return isHanAt(text, end) && !isOneOf(text, end, '他她我它你这那只仅才就已如了过');
-}
-
 /** Years that are not the calendar's, named by the number of one: 2025财年, 2025学年. */
-const YEAR_UNITS = new Lexicon<null>(each('年度 财年 学年 财政年度 会计年度 学年度', null));
+const YEAR_UNITS = new Lexicon<null>(each('年度 财年 学年 财政年度 会计年度 学年度 赛季', null));
+/** 2025上半年, 2025Q3: a year without 年 before a part of it. */
+const PART_OF_YEAR = /^(?:[上下]半年|前?第?[一二三四1-4]季度|[Qq][1-4](?![0-9A-Za-z])|[春秋]季)/u;
 const YEAR_TAILS = ['年', '学年', '财年'] as const;
 
 function readNumbered(text: string, at: number): Reading<Year> | null {
   const number = readNumber(text, at);
-  if (!number || isNumberAt(text, at - 1) || text.charAt(at - 1) === '第') return null;
+  if (!number || (isNumberAt(text, at - 1) && !followsListMark(text, at)) || text.charAt(at - 1) === '第') return null;
   const unit = skipSpace(text, number.end);
   const direct = text.charAt(unit) === '年' && text.charAt(unit + 1) !== '代';
   const { value, digits, script } = number;
+  if (
+    digits === 4 &&
+    script === 'arabic' &&
+    value >= 1949 &&
+    value < 2100 &&
+    isOneOf(text, number.end, '上下前第一二三四1234QqＱ春秋') &&
+    PART_OF_YEAR.test(text.slice(number.end, number.end + 5))
+  )
+    return { end: number.end, value: { is: 'year', value } };
   const other = digits === 4 ? YEAR_UNITS.at(text, unit) : null;
   if (other) return { end: unit + other.word.length, value: { is: 'year', value } };
   if (digits === 4) {
@@ -144,23 +104,18 @@ function isEarlyYear(text: string, at: number, end: number): boolean {
 
 /** 1300年历史, 2000多年来: as many years, not that year. */
 function isAge(text: string, end: number, value: number): boolean {
+  if (!isOneOf(text, end, '的悠历来间之以')) return false;
   const rest = text.slice(end, end + 4);
   if (/^(?:的)?(?:悠久)?历史/u.test(rest)) return value < 1840;
   if (/^(?:来|间|之久|以上)/u.test(rest)) return value % 100 === 0;
   return false;
 }
 
-/** Two digits are a year: 03年, 九八年; 98年 and 24年 where the clause dates; 七八年 (seven or eight) where a month follows. */
-function isShortYear(text: string, at: number, end: number, value: number, han: boolean): boolean {
-  if (value >= 40 && value < 50 && !han) return false;
-  const ones = value % 10;
-  const tens = Math.floor(value / 10);
-  // 三五年 and 七八年 are lengths, 七九年 and 九八年 years
-  const adjacent = ones === tens + 1 || (ones === tens + 2 && tens < 5 && tens > 0);
-  if (han && adjacent) return PART_AFTER.test(text.slice(end, end + 8));
-  const next = text.charAt(end);
-  if ((han || value < 10) && (next === '' || !'来多之'.includes(next))) return true;
-  return datesClause(text, at, end);
+/** 2.2024年数据: the mark of a list stands before. */
+export function followsListMark(text: string, at: number): boolean {
+  if (!isOneOf(text, at - 1, '.．')) return false;
+  const figures = digitAt(text, at - 3) >= 0 ? 2 : 1;
+  return digitAt(text, at - 2) >= 0 && (isEdgeAt(text, at - 2 - figures) || at - 1 === figures);
 }
 
 function isNumberAt(text: string, at: number): boolean {
@@ -169,7 +124,7 @@ function isNumberAt(text: string, at: number): boolean {
 
 /** 两千零八年, 二千零二十年: the year as a number. */
 function readSpoken(text: string, at: number): Reading<Year> | null {
-  if (!/^[两二]千零$/u.test(text.slice(at, at + 3))) return null;
+  if (!text.startsWith('千零', at + 1) || !isOneOf(text, at, '两二')) return null;
   const rest = readNumber(text, at + 3);
   if (!rest || rest.value < 1 || rest.value > 99 || text.charAt(rest.end) !== '年') return null;
   return { end: rest.end + 1, value: { is: 'year', value: 2000 + rest.value } };
@@ -182,7 +137,18 @@ export function readYear(text: string, at: number): Reading<Year> | null {
   const word = YEAR_WORDS.at(text, at);
   if (word) {
     const end = at + word.word.length;
-    return isOneOf(text, end, NO_YEAR_BEFORE) ? null : { end, value: word.value };
+    // 第二年 is the next one at the head of a clause, else the second of something
+    if (
+      word.word.startsWith('第') &&
+      !isEdgeAt(text, at - 1) &&
+      !isOneOf(text, at - 1, '在于到至但而则就后') &&
+      !text.startsWith('后的', at - 2)
+    )
+      return null;
+    if (word.word === '当年' && isBygone(text, at)) return null;
+    const barred = BARRED[word.word];
+    if (isOneOf(text, end, NO_YEAR_BEFORE) || (barred !== undefined && isOneOf(text, end, barred))) return null;
+    return { end, value: word.value };
   }
   return (
     readCenturyOrDecade(text, at) ??

@@ -13,7 +13,7 @@ export function readDocument(source: string): Document {
   const lines = splitLines(source);
   if (lines.length === 1) return singleLine(source, lines);
   const { forms, continues } = reflow(source, lines);
-  const flow = new FlowBuilder(source, isMarkdown(source));
+  const flow = new FlowBuilder(source, isMarkdown(source, lines));
   for (const paragraph of paragraphs(lines, forms, continues)) {
     // Page furniture between the lines of a paragraph goes in front of it: it cuts no mention and joins none.
     for (const i of paragraph.furniture) flow.add(lines, [i], 'furniture');

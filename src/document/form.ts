@@ -22,6 +22,14 @@ const DATELINE =
 const CREDITS =
   /^(?:[□■◎◆]\s?(?:本报|记者|通讯员|文)|(?:本报|见习|实习|特约)?(?:记者|通讯员)[\s　:：]|(?:来源|作者|文|图|撰文|编辑|责任编辑|责编|供稿|摄影)[\s　]?[:：/／]|(?:责任编辑|值班编辑|责编|美编|版式|校对|主编)[\s　])/;
 
+/** A web copy's line of particulars: 2026-01-15 09:30 来源：清河日报 作者：张立 浏览次数：12. */
+const PARTICULARS =
+  /^(?:[^。，]{0,40}?)(?:来源|作者|发布时间|发布日期|发文时间|信息来源|稿源|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|索引号|发布机构)[ 　]?[:：]/;
+/** Its buttons: 【字体：大 中 小】, 扫一扫在手机打开当前页, 分享到：, 打印本页. */
+const BUTTONS =
+  /^[【[（(]?(?:字体|字号|扫一扫|分享到|分享至|打印本页|打印|关闭窗口|关闭|返回顶部|回到顶部|上一篇|下一篇|上一条|下一条|相关链接|相关阅读|我要纠错|收藏|点击下载|附件下载|网站地图|版权所有)(?:[】\]）)]|[ 　:：]|在手机|当前页|本页|$)/;
+const LONGEST_PARTICULARS = 90;
+
 /** A line wholly in brackets that names its makers: （本报记者李明 整理）, (市气象局供稿), （上接第一版）. */
 const CREDIT = /^[（(][^（）()。]{1,60}(?:记者|通讯员|整理|供稿|摄|编辑|来源|[上下][接转]第?)[^（）()。]{0,60}[）)]$/;
 
@@ -52,8 +60,12 @@ export function opensNews(line: string): boolean {
   return DATELINE.test(line) || CREDITS.test(line);
 }
 
+/** 记者：李明 names who wrote it, and asks nothing. */
+const MAKERS = /^(?:记者|通讯员)\s?[:：][\s　]*[一-鿿]{2,4}(?:[\s　、]+(?:通讯员[\s　:：]*)?[一-鿿]{2,4})*$/;
+
 function isLabel(line: string): boolean {
-  if (QUESTION.test(line)) return true;
+  if (QUESTION.test(line)) return !MAKERS.test(line);
+  if (CREDITS.test(line)) return false;
   const colon = line.search(/[:：]/);
   if (colon < 4 || colon > LABEL_LENGTH) return false;
   const head = line.slice(0, colon + 1);
@@ -71,8 +83,10 @@ export function formOf(line: string): LineForm {
   if (PAGE_NUMBER.test(line)) return 'furniture';
   if (isLabel(line)) return 'label';
   if (CREDIT.test(line)) return 'byline';
+  if (line.length <= HEADING_LENGTH && BUTTONS.test(line)) return 'furniture';
+  if (line.length <= LONGEST_PARTICULARS && PARTICULARS.test(line) && !endsSentence(line)) return 'byline';
   if (opensNews(line)) return isBylineAlone(line) ? 'byline' : 'prose';
-  if (line.startsWith('——')) return 'heading';
+  if (line.startsWith('——')) return line.length <= HEADING_LENGTH && !/[。；;]/.test(line) ? 'heading' : 'item';
   if (opensItem(line)) return /^#{1,6}\s/.test(line) ? 'heading' : 'item';
   if (line.length <= HEADING_LENGTH && !endsSentence(line) && !/[。；;]/.test(line) && !/[，,、：:]$/.test(line))
     return 'heading';

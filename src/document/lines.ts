@@ -40,7 +40,8 @@ function measure(text: string, start: number, end: number): Line {
   while (from < end && isSpace(text.charCodeAt(from))) indent += columns(text.charCodeAt(from++));
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  let width = 0;
+  // Every character takes a column at least.
+  let width = to - from >= WIDEST ? WIDEST : 0;
   for (let i = from; i < to && width < WIDEST; i++) width += columns(text.charCodeAt(i));
   return { start, end, from, to, width, indent };
 }

@@ -1,6 +1,5 @@
 /** The way from an offset of the flow (UTF-16) to the source, to code points, and to lines and columns. */
-import type { Document } from '../model.js';
-import { afterBreak, lineEnd } from './lines.js';
+import type { Document, Position } from '../model.js';
 
 /** The index of the last element of `sorted` that is at most `value`, or -1. */
 export function lastAtMost(sorted: Uint32Array, value: number): number {
@@ -43,41 +42,73 @@ export function sourceText(doc: Document, start: number, end: number): string {
   return text + doc.flow.slice(from, end);
 }
 
-export interface Position {
-  /** Code points from the start of the source. */
-  readonly offset: number;
-  /** 1-based; the column counts code points. */
-  readonly line: number;
-  readonly column: number;
-}
+const LF = 10;
+const CR = 13;
+/** Lines that are stepped through; further ones are searched. */
+const NEAR = 8;
 
 /** Positions in a source text. Built once a document, and only when something was found in it. */
 export class Positions {
   private readonly lineStarts: Uint32Array;
   /** UTF-16 offsets of low surrogates: each makes the code-point offset one smaller from there on. */
   private readonly surrogates: Uint32Array;
+  /** The line last asked for: the next one asked for is seldom far behind it. */
+  private line = 0;
 
-  constructor(source: string) {
+  /** @param start where `source` begins, for a part of a larger text. */
+  constructor(
+    source: string,
+    private readonly start: Position = { offset: 0, line: 1, column: 1 },
+  ) {
     const lineStarts = [0];
-    for (let end = lineEnd(source, 0); end < source.length; ) {
-      const start = afterBreak(source, end);
-      lineStarts.push(start);
-      end = lineEnd(source, start);
+    const surrogates: number[] = [];
+    for (let i = 0; i < source.length; i++) {
+      const code = source.charCodeAt(i);
+      if (code > CR && code < 0xd800) continue;
+      if (code === LF || (code === CR && source.charCodeAt(i + 1) !== LF)) lineStarts.push(i + 1);
+      else if ((code & 0xfc00) === 0xd800 && (source.charCodeAt(i + 1) & 0xfc00) === 0xdc00) surrogates.push(++i);
     }
     this.lineStarts = Uint32Array.from(lineStarts);
-    const surrogates: number[] = [];
-    for (const match of source.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates.push(match.index + 1);
     this.surrogates = Uint32Array.from(surrogates);
   }
 
   /** The code-point offset of a UTF-16 offset of the source. */
   codePoint(offset: number): number {
-    return this.surrogates.length === 0 ? offset : offset - lastAtMost(this.surrogates, offset - 1) - 1;
+    const low = this.surrogates.length === 0 ? 0 : lastAtMost(this.surrogates, offset - 1) + 1;
+    return this.start.offset + offset - low;
+  }
+
+  /** The UTF-16 offset of a code-point offset; beyond the end it goes on counting. */
+  unit(codePoint: number): number {
+    let low = codePoint - this.start.offset;
+    let high = low + this.surrogates.length;
+    // The last of the offsets with this count: the one before it may stand inside a pair.
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.codePoint(middle) > codePoint) high = middle - 1;
+      else low = middle;
+    }
+    return low;
+  }
+
+  private lineOf(offset: number): number {
+    const { lineStarts } = this;
+    let { line } = this;
+    if ((lineStarts[line] ?? 0) > offset || (lineStarts[line + NEAR] ?? offset) < offset) {
+      line = lastAtMost(lineStarts, offset);
+    } else while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line++;
+    this.line = line;
+    return line;
   }
 
   at(offset: number): Position {
-    const line = lastAtMost(this.lineStarts, offset);
+    const line = this.lineOf(offset);
     const code = this.codePoint(offset);
-    return { offset: code, line: line + 1, column: code - this.codePoint(this.lineStarts[line] ?? 0) + 1 };
+    const first = line === 0 ? this.start.column : 1;
+    return {
+      offset: code,
+      line: this.start.line + line,
+      column: code - this.codePoint(this.lineStarts[line] ?? 0) + first,
+    };
   }
 }

@@ -20,7 +20,7 @@ export interface NameReader {
 /**
  * @param userWords the user's word lists: those tagged nr, ns and nt are names wherever they stand, nnt and nnd titles,
  *   nis what organisations end with
- * @param model the path of a model of the user's own
+ * @param model the path of a model; else the one of the package
  * @throws {TiquError} E310, E101 or E103 for a model that cannot be used
  */
 export async function loadNameReader(userWords: Iterable<UserWord> = [], model?: string): Promise<NameReader> {

@@ -9,6 +9,7 @@ import type { Seed } from './reading/seed.js';
 import { readSentence } from './reading/sentence.js';
 import { mergeRepeats, type Told } from './repeats.js';
 import { AimListener } from './setting/aim.js';
+import type { DateUse } from './setting/date-use.js';
 import { PeriodFinder } from './setting/period.js';
 import { ScopeFinder } from './setting/scope.js';
 import { ScopeNames } from './setting/scope-name.js';
@@ -76,9 +77,9 @@ class Teller {
   enter(passage: Passage, clauses: readonly Clause[]): void {
     this.passage = passage;
     this.clauses = clauses;
-    this.periods.enter(passage, clauses);
-    this.scopes.enter(passage, clauses);
     this.aims.enter(passage, clauses);
+    this.periods.enter(passage, clauses, this.aims.inSection);
+    this.scopes.enter(passage, clauses);
   }
 
   /** @param n the index of its sentence */
@@ -86,9 +87,11 @@ class Teller {
     const { doc, articles, refDate } = this.input;
     const { passage, clauses } = this;
     if (passage === undefined) throw new Error('a seed without a sentence');
-    const when = this.periods.find(seed);
+    const when = this.periods.find(seed, this.aims.planned);
     const signals = signalsOf(seed, clauses);
     const status = statusOf(seed, signals, { date: when?.date ?? null, refDate, planned: this.aims.planned });
+    // What is aimed at lies ahead: a time long past that only stands around says nothing of it.
+    const past = status === 'target' && when !== null && when.period.how !== 'sentence' && isPast(when.date, refDate);
     const reference =
       refDate !== null && status !== 'actual' ? { edtf: refDate.slice(0, 4), how: 'ref' as const } : null;
     const speaker = passage.turn ? passage.turn.speaker : this.speakerOf(seed, n);
@@ -97,7 +100,7 @@ class Teller {
       indicator: seed.indicator,
       measure: seed.measure,
       quantity: seed.quantity,
-      period: when?.period ?? reference,
+      period: (past ? undefined : when?.period) ?? reference,
       scope: this.scopes.find(seed, speaker),
       status,
       ...(seed.change ? { change: seed.change } : {}),
@@ -120,6 +123,11 @@ class Teller {
       quotedBy(flow, this.passages, n)
     );
   }
+}
+
+function isPast({ mention }: DateUse, refDate: string | null): boolean {
+  const last = mention.to?.slice(0, 10);
+  return refDate !== null && last !== undefined && last < refDate.slice(0, 10);
 }
 
 /** `2025 (sentence), 河南省鹤壁市 (document), actual, by 张三` */

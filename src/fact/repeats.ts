@@ -13,44 +13,79 @@ interface Entry {
   readonly also: Span[];
 }
 
-/** Facts of one document in order; those told again are taken in by the fullest. */
+/** Facts of one document in order; those told again are taken in by the fullest. Linear in their number. */
 export function mergeRepeats(told: readonly Told[]): FactDraft[] {
-  const byKey = new Map<string, Entry[]>();
-  const kept: Entry[] = [];
+  const entries = new Entries();
   for (const one of told) {
-    const keys = keysOf(one.draft);
-    const twin = keys.flatMap((key) => byKey.get(key) ?? []).find((entry) => isSame(entry.told, one));
-    const entry = twin ?? { told: one, also: [] };
-    if (twin === undefined) kept.push(entry);
+    const twin = entries.twinOf(one);
+    if (twin === undefined) entries.add(one);
     else {
       const fuller = isFuller(one, twin.told);
       twin.also.push(spanOf(fuller ? twin.told.draft : one.draft));
       if (fuller) twin.told = one;
+      entries.index(twin, one);
     }
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== entry), entry]);
   }
-  return kept.map(written).sort((a, b) => a.quantity.start - b.quantity.start);
+  return entries.kept.map(written).sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** So many facts with one number are kept in mind, to find the one a headline repeats. */
+const MOST_ALIKE = 50;
+
+/** What was told so far, by what it says and by its numbers. */
+class Entries {
+  readonly kept: Entry[] = [];
+  private readonly byWording = new Map<string, Entry>();
+  private readonly byNumber = new Map<string, Entry[]>();
+
+  twinOf(one: Told): Entry | undefined {
+    return (
+      this.byWording.get(wordingOf(one)) ??
+      numbersOf(one.draft)
+        .flatMap((key) => this.byNumber.get(key) ?? [])
+        .find((entry) => isHeadlineOf(entry.told, one))
+    );
+  }
+
+  add(told: Told): void {
+    const entry = { told, also: [] };
+    this.kept.push(entry);
+    this.index(entry, told);
+  }
+
+  /** Finds `entry` by the words and numbers of `told`, one of its statements. */
+  index(entry: Entry, told: Told): void {
+    this.byWording.set(wordingOf(told), entry);
+    for (const key of numbersOf(told.draft)) {
+      const alike = this.byNumber.get(key) ?? [];
+      if (alike.length >= MOST_ALIKE || alike.includes(entry)) continue;
+      this.byNumber.set(key, [...alike, entry]);
+    }
+  }
 }
 
 function written({ told: { draft }, also }: Entry): FactDraft {
   return also.length === 0 ? draft : { ...draft, also: [...also].sort((a, b) => a.start - b.start) };
 }
 
+/** Outside of headlines, or in two of them, only the same words tell the same. */
+function wordingOf({ draft, heading }: Told): string {
+  const { indicator, scope, period, measure, quantity } = draft;
+  const [number] = numbersOf(draft);
+  return [heading, indicator, scope?.name, period?.edtf, measure, quantity.modifier, number].join('|');
+}
+
 /** Where the same number can be told again: a headline may give only the change of a level. */
-function keysOf({ article, measure, quantity, change }: FactDraft): string[] {
+function numbersOf({ article, measure, quantity, change }: FactDraft): string[] {
   const key = (kind: string, size: ResolvedQuantity) =>
     `${article ?? ''}|${kind}|${size.value}|${size.min ?? ''}|${size.max ?? ''}|${unitOf(size)}`;
   const own = key(measure, quantity);
   return measure === 'level' && change?.size ? [own, key('change', change.size)] : [own];
 }
 
-function isSame(a: Told, b: Told): boolean {
-  const headline = a.heading !== b.heading;
-  if (a.draft.measure !== b.draft.measure && !headline) return false;
-  if (!headline) {
-    const agree = a.draft.scope?.name === b.draft.scope?.name && a.draft.period?.edtf === b.draft.period?.edtf;
-    return agree && a.draft.indicator === b.draft.indicator && a.draft.quantity.modifier === b.draft.quantity.modifier;
-  }
+/** One is a headline and leaves words of the other out. */
+function isHeadlineOf(a: Told, b: Told): boolean {
+  if (a.heading === b.heading) return false;
   return isWithin(a.draft.indicator, b.draft.indicator) || isWithin(b.draft.indicator, a.draft.indicator);
 }
 

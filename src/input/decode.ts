@@ -20,7 +20,7 @@ export interface Chosen {
   readonly notices: readonly Diagnostic[];
 }
 
-const REPLACEMENT = '\uFFFD';
+export const REPLACEMENT = '\uFFFD';
 
 /** The encoding that a byte-order mark names. */
 function markedEncoding(bytes: Uint8Array): Chosen['encoding'] | null {
@@ -37,8 +37,8 @@ interface Strict {
 }
 
 /** The text, or null where a byte sequence is not of the encoding. An unfinished last character is no such sequence. */
-function decodeStrictly(bytes: Uint8Array, encoding: string): Strict | null {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+export function decodeStrictly(bytes: Uint8Array, encoding: string, ignoreBOM = false): Strict | null {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM });
   let text: string;
   try {
     text = decoder.decode(bytes, { stream: true });
@@ -102,6 +102,10 @@ export function replacedNotice(count: number): Diagnostic {
   return { code: 'W103', message: `${count} undecodable ${count === 1 ? 'sequence' : 'sequences'} replaced by U+FFFD` };
 }
 
+export function incompleteNotice(): Diagnostic {
+  return { code: 'W102', message: 'the last character is incomplete and was left out' };
+}
+
 /**
  * Decodes a whole source; a byte-order mark is taken off.
  *
@@ -116,8 +120,7 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise
     return { text, encoding, notices: [...notices, replacedNotice(replaced)] };
   }
   if (!strict) throw new TiquError('E105', `not ${encoding.toUpperCase()}`, firstInvalid(bytes, encoding));
-  const notice = { code: 'W102', message: 'the last character is incomplete and was left out' };
-  return { text: strict.text, encoding, notices: [...notices, notice] };
+  return { text: strict.text, encoding, notices: [...notices, incompleteNotice()] };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the input room hands on: one text after the other, each a document or a record, or the reason why there is none. */
-import type { Diagnostic } from '../model.js';
+import type { Diagnostic, Position } from '../model.js';
 
 /** Where a text comes from. A record has an `id`, everything else a `file`. */
 export interface Origin {
@@ -12,12 +12,23 @@ export interface Origin {
   readonly line?: number;
 }
 
+/** A stretch of a text that is too large to be read as one. The parts of a text follow each other without a gap. */
+export interface TextPart {
+  /** From 0. */
+  readonly index: number;
+  readonly last: boolean;
+  /** Where it begins in the whole text. */
+  readonly start: Position;
+}
+
 export interface TextItem {
   readonly kind: 'text';
   readonly origin: Origin;
   readonly text: string;
   readonly encoding: string;
-  readonly refDate?: string;
+  /** The reference date that is known already; null where it is known that there is none. */
+  readonly refDate?: string | null;
+  readonly part?: TextPart;
   /** Things to tell the user that do not stop the work, such as a guessed encoding. */
   readonly notices: readonly Diagnostic[];
 }
@@ -40,3 +51,6 @@ export interface NoticeItem {
 }
 
 export type InputItem = TextItem | FailureItem | NoticeItem;
+
+/** As many items as one read gave: a stream is handed on as it comes, and a call for each record would cost more than it. */
+export type InputBatch = readonly InputItem[];

@@ -1,11 +1,10 @@
 /** Bytes of a source, whole or as a stream. Standard input, FIFOs and process substitutions are read like files. */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { TiquError } from '../model.js';
 import { explainSystemError } from './system-error.js';
 
-/** V8's longest string is 2^29 − 24 units, and a byte of ASCII becomes one unit. */
-const LARGEST = 2 ** 29 - 24;
+/** Bytes of one read. */
+const CHUNK = 2 ** 18;
 
 /** `/dev/stdin` and `/dev/fd/N` by number: opening them by name fails where they are sockets. */
 function descriptorOf(path: string): number | null {
@@ -15,44 +14,56 @@ function descriptorOf(path: string): number | null {
 }
 
 /** The bytes of a source as they arrive, in buffers that stay valid. Errors come as TiquError with the path. */
-export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+export async function* readChunks(
+  path: string,
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<Uint8Array> {
   const descriptor = descriptorOf(path);
   const stream =
     descriptor === null
-      ? createReadStream(path)
+      ? createReadStream(path, { highWaterMark: CHUNK })
       : createReadStream('', { fd: descriptor, autoClose: descriptor !== 0 });
   try {
-    for await (const chunk of stream) yield chunk;
+    for await (const chunk of stream) {
+      onBytes(chunk.length);
+      yield chunk;
+    }
   } catch (error) {
     throw explainSystemError(path, error);
   }
 }
 
-/**
- * All bytes of a source.
- *
- * @throws {TiquError} E101 and E103 with the system's reason, E106 too large to be one text.
- */
-export async function readWhole(path: string): Promise<Uint8Array> {
+/** Bytes of a regular file; null for what is read as a stream, of a length that only its end tells. */
+export async function lengthOf(path: string): Promise<number | null> {
+  if (descriptorOf(path) !== null) return null;
   try {
-    if (descriptorOf(path) === null) {
-      const found = await stat(path);
-      if (found.isFile()) {
-        if (found.size > LARGEST) throw new TiquError('E106', 'too large to be read as one text', { path });
-        return await readFile(path);
-      }
-    }
+    const found = await stat(path);
+    return found.isFile() ? found.size : null;
   } catch (error) {
-    throw error instanceof TiquError ? error : explainSystemError(path, error);
+    throw explainSystemError(path, error);
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of readChunks(path)) {
-    size += chunk.length;
-    if (size > LARGEST) throw new TiquError('E106', 'too large to be read as one text', { path });
-    chunks.push(chunk);
+}
+
+/** The bytes of a source: all of them where they are at most `most`, else their stream. */
+export type Bytes =
+  | { readonly whole: Uint8Array }
+  | {
+      readonly chunks: AsyncGenerator<Uint8Array> /** It is a file, and can be read again. */;
+      readonly again: boolean;
+    };
+
+/** @throws {TiquError} E101 and E103 with the system's reason. */
+export async function readBytes(path: string, most: number, onBytes: (count: number) => void): Promise<Bytes> {
+  const length = await lengthOf(path);
+  if (length !== null && length <= most) {
+    const whole = await readFile(path).catch((error: unknown) => {
+      throw explainSystemError(path, error);
+    });
+    onBytes(whole.length);
+    return { whole };
   }
-  return Buffer.concat(chunks);
+  const { head, whole, chunks } = await peek(readChunks(path, onBytes), most + 1);
+  return whole ? { whole: head } : { chunks, again: length !== null };
 }
 
 /** The first bytes of a source and the stream of all of them, the first included. */

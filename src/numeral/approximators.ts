@@ -8,10 +8,10 @@ import { table } from './characters.js';
 /** Modifier, then the words that stand directly before a number. */
 const BEFORE = `
 approx 约 大约 大概 约莫 差不多 大致 约为
-ge 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不得低于 不得少于 不得小于 不应低于 不应少于 不应小于 不能低于 不能少于 不宜低于 不可低于 大于等于 不少於
-gt 超过 超 逾 超逾 高于 多于 大于 远超 超过了
-le 不超过 不超 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不应超过 不应大于 不应高于 不能超过 不可超过 不宜超过 不会超过 未超过 没有超过 至多 最多 顶多 小于等于
-lt 近 将近 接近 不足 不到 不满 未满 低于 少于 小于 未达到 不及
+ge 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不得低于 不得少于 不得小于 不应低于 不应少于 不应小于 不能低于 不能少于 不宜低于 不可低于 大于等于 不少於 ≥ ≧ ⩾
+gt 超过 超 逾 超逾 高于 多于 大于 远超 超过了 ＞ >
+le 不超过 不超 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不应超过 不应大于 不应高于 不能超过 不可超过 不宜超过 不会超过 未超过 没有超过 至多 最多 顶多 小于等于 ≤ ≦ ⩽
+lt 近 将近 接近 不足 不到 不满 未满 低于 少于 小于 未达到 不及 ＜ <
 `;
 /** Before multipliers alone (上百, 过亿). */
 const BEFORE_BARE = `
@@ -21,7 +21,7 @@ gt 过
 
 /** What stands directly after the unit (or, for 以上 and its kind, directly after a percentage). */
 const AFTER = `
-ge 以上 及以上 （含）以上 (含)以上 以上（含） 以上(含) 和以上 含以上 起 及以上的
+ge 以上 及以上 （含）以上 (含)以上 以上（含） 以上(含) 和以上 含以上 起
 le 以下 及以下 （含）以下 (含)以下 以下（含） 以下(含) 以内 （含）以内 (含)以内 含以下
 approx 左右 上下 许 前后
 gt 有余 开外 出头 多
@@ -29,7 +29,7 @@ gt 有余 开外 出头 多
 
 /** The approximator is the end of another word behind these characters: 节约, 附近, 反超, 网上. */
 const NOT_BEHIND: Readonly<Record<string, string>> = {
-  约: '节合条公预签契纽制特违守毁相简俭隐婉缔履盟邀解续赴爽失要誓绰集密',
+  约: '节合条公预签契纽制特违守毁相简俭隐婉缔履盟邀解续赴爽失誓绰集密',
   近: '附最临靠邻远亲新就贴挨逼走拉凑迫晋抵切相浅',
   超: '赶反高英德意法西马班',
   逾: '',
@@ -38,6 +38,9 @@ const NOT_BEHIND: Readonly<Record<string, string>> = {
   不足: '',
   不到: '找看等买想料达得听拿收见感办做受碰遇',
   不及: '来措赶等',
+  // An arrow, a tag and a comparison of formulas are no bounds.
+  '>': `-=—–<>"'/0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  '<': '-=<>0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
 /** The approximator is the start of another word before these characters: 以下简称, 起来, 许可. */
 const NOT_AHEAD: Readonly<Record<string, string>> = {
@@ -47,7 +50,7 @@ const NOT_AHEAD: Readonly<Record<string, string>> = {
   许: '可多愿诺久昌仙县文家三',
   上下: '班车游文级楼学联两浮波起翻求齐一',
   左右: '手两岸转开为臂侧翼互',
-  多: '年月日天小个种次位名项家媒边功样元的是少云晶数方层级地渠民彩党维边国月于',
+  多: '年月日天小个种次位名项家媒边功样元是少云晶数方层级地渠民彩党维国于股只点头部省县市场轮路条类所支篇重达以',
   前后: '',
 };
 
@@ -84,6 +87,12 @@ const BEFORE_BY_LAST = byCharacter(words(BEFORE, NOT_BEHIND), last);
 const BARE_BY_LAST = byCharacter(words(`${BEFORE}\n${BEFORE_BARE.trim()}`, NOT_BEHIND), last);
 const ENDS = table([...BARE_BY_LAST.keys()].map((code) => String.fromCharCode(code)).join(''));
 const AFTER_BY_FIRST = byCharacter(words(AFTER, NOT_AHEAD), first);
+const OPENS = table([...AFTER_BY_FIRST.keys()].map((code) => String.fromCharCode(code)).join(''));
+
+/** Whether an approximator before a number may end with the character `code`. */
+export function endsApproximator(code: number): boolean {
+  return ENDS[code] === 1;
+}
 
 export interface Approximation {
   /** Where the approximator starts (before a number) or ends (after it). */
@@ -108,8 +117,8 @@ export function approximatorBefore(flow: string, start: number, bare: boolean): 
 
 /** The approximator that starts at `end`. */
 export function approximatorAfter(flow: string, end: number): Approximation | null {
-  const candidates = AFTER_BY_FIRST.get(flow.charCodeAt(end));
-  if (candidates === undefined) return null;
+  if (OPENS[flow.charCodeAt(end)] !== 1) return null;
+  const candidates = AFTER_BY_FIRST.get(flow.charCodeAt(end)) ?? [];
   for (const { text, modifier, not } of candidates) {
     if (!flow.startsWith(text, end)) continue;
     const at = end + text.length;

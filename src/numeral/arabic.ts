@@ -1,5 +1,6 @@
 /** Arabic numbers as written: 7,200 · １，２３４．５ · 7 200 · 1．46, one at a time and with bounded looks ahead. */
 import { ARABIC, CLASS, SPACE, table, VALUE } from './characters.js';
+import { Followers } from './followers.js';
 
 /** Longer runs are identifiers. */
 export const LONGEST_RUN = 30;
@@ -10,7 +11,11 @@ const COMMA = table(',，');
 const STOP = table('.．');
 const INTERPUNCT = table('·•∙');
 /** What follows a decimal written with an interpunct (１·５亿), which a day's name never has (3·15晚会). */
-const AFTER_INTERPUNCT = table('万亿千百%％‰元倍个多余公平吨米');
+const AFTER_INTERPUNCT = new Followers(
+  '万 亿 千 百 % ％ ‰ 元 倍 个 多 余 公 平 吨 米 克 斤 升 度 岁 亩 顷 伏 瓦 赫 秒 角 块 点 件 口 条 级 户 台 辆 册 株 厘米 毫米 微米 微克 微微克 毫克 纳米 海里 英里 英尺 英寸 英镑 立方 摄氏 美元 欧元 日元 港元 港币 澳元 加元 韩元 新元 马克 法郎 瑞郎 卢布 卢比 比索 泰铢 铢 林吉特 坚戈 兹罗提 福林 克朗 里亚尔 雷亚尔 第纳尔 里拉 谢克尔 先令 索姆 盾 盎司 加仑 小时 分钟 分贝 人次 ℃'.split(
+    ' ',
+  ),
+);
 
 export interface ArabicRun {
   /** Past the last character read. */
@@ -60,7 +65,8 @@ function groupsEnd(flow: string, start: number, end: number): number {
   // A number that itself stands behind a digit and a space is a column of a table (2024 100 200), no first group.
   if (spaced && CLASS[flow.charCodeAt(start - 1)] === SPACE && CLASS[flow.charCodeAt(start - 2)] === ARABIC) return end;
   let at = end;
-  for (let groups = 0; flow.charCodeAt(at) === separator; groups++) {
+  // 233,333，333: both commas may mix.
+  for (let groups = 0; spaced ? flow.charCodeAt(at) === separator : COMMA[flow.charCodeAt(at)] === 1; groups++) {
     if (CLASS[flow.charCodeAt(at + 1)] !== ARABIC) break;
     if (groups === MOST_GROUPS) return end;
     const next = at + 4;
@@ -95,7 +101,7 @@ export function readArabic(flow: string, start: number, run: ArabicRun): void {
     const last = runEnd(flow, end + 1);
     if (STOP[mark] === 1 && STOP[flow.charCodeAt(last)] === 1 && CLASS[flow.charCodeAt(last + 1)] === ARABIC)
       run.dotted = true;
-    else if (STOP[mark] === 1 || AFTER_INTERPUNCT[flow.charCodeAt(last)] === 1) {
+    else if (STOP[mark] === 1 || AFTER_INTERPUNCT.startsAt(flow, last)) {
       run.decimals = last - end - 1;
       run.end = last;
       run.readable = run.digits + run.decimals <= LONGEST_RUN;

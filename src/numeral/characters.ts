@@ -88,3 +88,9 @@ export function opensUnit(flow: string, at: number): boolean {
   if (units === undefined || !units.some((unit) => flow.startsWith(unit, at + 1))) return false;
   return !UNPREFIXED.some((word) => flow.startsWith(word, at + 1));
 }
+
+/** Whether `code` is a Latin letter of either width. */
+export function isLetter(code: number): boolean {
+  const half = code > 0xff00 ? code - 0xfee0 : code;
+  return (half | 0x20) >= 97 && (half | 0x20) <= 122;
+}

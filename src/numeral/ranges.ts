@@ -1,6 +1,6 @@
 /** What joins the two ends of a range, and how the first end takes part in the magnitude of the second. */
 import type { Decimal, Numeral } from '../model.js';
-import { CLASS, SPACE, table } from './characters.js';
+import { CLASS, LIANG, SPACE, table } from './characters.js';
 import { compare, scale } from './decimal.js';
 
 const DASHES = table('-－–—―─~～〜∼‐‑−﹣﹏');
@@ -38,21 +38,25 @@ function spoken(numeral: Numeral): { digit: number; power: number } | null {
   return digit < 10 ? { digit, power } : null;
 }
 
-/** 八到九百亿 shares 百亿, 五至六十岁 十; 一至二十个 nothing, for 十 is shared by neighbours only. */
-function sharedPower(first: Numeral, second: Numeral): number {
+/** 八到九百亿 shares 百亿, 五至六十岁 十; 一至二十个 and 两至三十个 nothing: 十 is shared by neighbours, and not by 两. */
+function sharedPower(flow: string, first: Numeral, second: Numeral): number {
   const one = spoken(first);
   const other = spoken(second);
   const alike = first.form === second.form && first.end - first.start === 1;
   if (one === null || other === null || one.power > 0 || !alike) return second.scale;
-  return other.power - second.scale !== 1 || other.digit === one.digit + 1 ? other.power : second.scale;
+  const tens = other.power - second.scale === 1;
+  const neighbours = other.digit === one.digit + 1 && CLASS[flow.charCodeAt(first.start)] !== LIANG;
+  return !tens || neighbours ? other.power : second.scale;
 }
 
 /**
  * The least of `first` once it shares the magnitude of `second`: 3—5万 → 30000, 八到九百亿 → 8 × 10^10. It shares none
  * when it has one of its own or when the range would not rise (5000—1万).
  */
-export function sharedMagnitude(first: Numeral, second: Numeral): Decimal {
+export function sharedMagnitude(flow: string, first: Numeral, second: Numeral): Decimal {
   if (first.scale > 0 || first.form === 'bare') return first.min;
-  const shared = scale(first.min, sharedPower(first, second));
-  return compare(shared, second.max) < 0 ? shared : first.min;
+  const rises = (least: Decimal) => compare(least, second.max) < 0;
+  return (
+    [sharedPower(flow, first, second), second.scale].map((power) => scale(first.min, power)).find(rises) ?? first.min
+  );
 }

@@ -22,11 +22,12 @@ function stepForward(text: string, at: number, count: number): number {
 /**
  * Adds `before` and `after` to rows sorted by `start`: up to `count` code points of the source on either side.
  *
- * @param rows with `start` and `end` in code points of `source`.
+ * @param rows with `start` and `end` in code points.
+ * @param first the offset of the first code point of `source`, for a part of a larger text.
  */
-export function withContext(rows: readonly Row[], source: string, count: number): Row[] {
+export function withContext(rows: readonly Row[], source: string, count: number, first = 0): Row[] {
   let unit = 0;
-  let point = 0;
+  let point = first;
   return rows.map((row) => {
     const start = Number(row.start);
     unit = stepForward(source, unit, start - point);

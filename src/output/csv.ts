@@ -1,6 +1,6 @@
 /** CSV and TSV: one header, a column a field, no formula from a text ever live. */
 import { type Options, stringify } from 'csv-stringify/sync';
-import type { Format, FormatMaker, FormatSettings } from './format.js';
+import { type Format, type FormatMaker, type FormatSettings, PLAIN } from './format.js';
 import type { Row, Value } from './outcome.js';
 import { type View, valueAt } from './view.js';
 
@@ -22,10 +22,9 @@ function delimited(delimiter: string): FormatMaker {
       cast: { number: (number) => ({ value: String(number), escape_formulas: false }) },
     };
     return {
+      ...PLAIN,
       begin: (settings.bom ? '\uFEFF' : '') + stringify([[...header]], options),
-      between: '',
-      end: '',
-      document(outcome) {
+      rows(outcome) {
         const { id, idSource, file } = outcome.origin;
         const name = id === undefined ? file : (idSource ?? id);
         const value = (row: Row, field: string) =>
@@ -36,7 +35,6 @@ function delimited(delimiter: string): FormatMaker {
           options,
         );
       },
-      failure: () => '',
     };
   };
 }

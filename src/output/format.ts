@@ -1,7 +1,7 @@
-/** The formats, one file each. A format is text in and text out, so that a worker can do it as well. */
+/** What a format is: text in and text out, so that a worker can do it as well. */
 import type { DocumentOutcome, FailureOutcome } from './outcome.js';
-import { loadPaint, type Paint } from './paint.js';
-import { chosenFields, type View } from './view.js';
+import type { Paint } from './paint.js';
+import type { View } from './view.js';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'records', 'csv', 'tsv', 'md', 'text'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -33,48 +33,38 @@ export interface FormatSpec extends Omit<FormatSettings, 'terminal'> {
   readonly terminal: Omit<Terminal, 'paint'> & { readonly colour: boolean };
 }
 
-/** The parts of an output. `between` stands between two documents that print anything. */
+/**
+ * The parts of an output. `between` stands between two documents that print anything; a document is what `open` and
+ * `rows` give and `close`. One that is read in parts is opened by its first part and closed by its last, and `joint`
+ * stands between the rows of two parts; `broken` ends one whose other parts could not be read.
+ */
 export interface Format {
   readonly begin: string;
   readonly between: string;
   readonly end: string;
-  document(outcome: DocumentOutcome): string;
+  open(outcome: DocumentOutcome): string;
+  rows(outcome: DocumentOutcome): string;
+  readonly close: string;
+  readonly joint: string;
+  readonly broken: string;
   failure(outcome: FailureOutcome): string;
 }
 
+/** What most formats have in common: nothing around the rows, nothing for what failed. */
+export const PLAIN = {
+  begin: '',
+  between: '',
+  end: '',
+  open: () => '',
+  close: '',
+  joint: '',
+  broken: '',
+  failure: () => '',
+};
+
+/** A document that is read as one. */
+export function printDocument(format: Format, outcome: DocumentOutcome): string {
+  return format.open(outcome) + format.rows(outcome) + format.close;
+}
+
 export type FormatMaker = (view: View, settings: FormatSettings) => Format;
-
-/** Loaded when asked for: a pipe that wants JSONL pays for no table. */
-const formats: Readonly<Record<FormatName, () => Promise<FormatMaker>>> = {
-  table: async () => (await import('./table.js')).table,
-  json: async () => (await import('./json.js')).json,
-  jsonl: async () => (await import('./json.js')).jsonl,
-  records: async () => (await import('./json.js')).records,
-  csv: async () => (await import('./csv.js')).csv,
-  tsv: async () => (await import('./csv.js')).tsv,
-  md: async () => (await import('./markdown.js')).markdown,
-  text: async () => (await import('./words.js')).words,
-};
-
-/** The format as asked for, of a view or of the chosen fields of one. */
-export async function openFormat(view: View, { name, terminal, ...settings }: FormatSpec): Promise<Format> {
-  const { colour, ...rest } = terminal;
-  const [make, paint] = await Promise.all([formats[name](), loadPaint(colour)]);
-  const chosen = settings.fields ? chosenFields(view, settings.fields) : view;
-  return make(chosen, { ...settings, terminal: { ...rest, paint } });
-}
-
-const SUFFIXES: Readonly<Record<string, FormatName>> = {
-  json: 'json',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  csv: 'csv',
-  tsv: 'tsv',
-  md: 'md',
-  txt: 'table',
-};
-
-/** The format that a file's suffix stands for, or null. */
-export function formatOfPath(path: string): FormatName | null {
-  return SUFFIXES[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
-}

@@ -1,5 +1,5 @@
 /** A Markdown table for each input, to paste into a report. */
-import type { Format, FormatMaker } from './format.js';
+import { type Format, type FormatMaker, PLAIN } from './format.js';
 import { title } from './heading.js';
 
 /** Text as text: nothing in a cell ends the cell, begins markup or becomes a link or a tag. */
@@ -11,10 +11,10 @@ export function escapeMarkdown(text: string): string {
 }
 
 export const markdown: FormatMaker = (view): Format => ({
-  begin: '',
+  ...PLAIN,
   between: '\n',
-  end: '',
-  document(outcome) {
+  joint: '\n',
+  rows(outcome) {
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
     const rows = outcome.lists[view.list] ?? [];
     const heading = `**${escapeMarkdown(title(outcome, view.list))}**\n\n`;
@@ -26,5 +26,4 @@ export const markdown: FormatMaker = (view): Format => ({
       rows.map((row) => line(view.columns.map((column) => escapeMarkdown(column.cell(row))))).join('')
     );
   },
-  failure: () => '',
 });

@@ -1,5 +1,5 @@
 /** What the output room prints: one outcome for each text or record, in input order. */
-import type { Origin } from '../input/item.js';
+import type { Origin, TextPart } from '../input/item.js';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 /** One line of JSONL, one row of a table: a mention, a fact, a token. */
@@ -10,6 +10,8 @@ export interface DocumentOutcome {
   readonly origin: Origin;
   /** What is said of the document as a whole: reference date, encoding. */
   readonly head: Row;
+  /** Set where the rows are those of a part of a large document. */
+  readonly part?: TextPart;
   /** The lists it holds by name, `mentions`, `facts`. */
   readonly lists: { readonly [name: string]: readonly Row[] };
 }

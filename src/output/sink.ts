@@ -130,6 +130,9 @@ function descriptorSink(descriptor: number, path: string, transform = (text: str
   };
 }
 
+/** Takes everything and keeps nothing. */
+export const nowhere: Sink = { closed: false, async write() {}, async finish() {}, async abandon() {} };
+
 /** @param transform what a terminal needs done to the text. */
 export function standardOutput(transform: (text: string) => string = (text) => text): Sink {
   return descriptorSink(1, 'standard output', transform);

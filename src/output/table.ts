@@ -1,7 +1,7 @@
 /** A table for each input. A terminal gives it colour and a width to wrap to; rows, order and words stay the same. */
 import Table from 'cli-table3';
 import { escapeForTerminal } from './escape.js';
-import type { Format, FormatMaker } from './format.js';
+import { type Format, type FormatMaker, PLAIN } from './format.js';
 import { title } from './heading.js';
 import type { Row } from './outcome.js';
 import type { Column } from './view.js';
@@ -58,14 +58,13 @@ export const table: FormatMaker = (view, settings): Format => {
   }
 
   return {
-    begin: '',
+    ...PLAIN,
     between: '\n',
-    end: '',
-    document(outcome) {
+    joint: '\n',
+    rows(outcome) {
       const rows = outcome.lists[view.list] ?? [];
       const heading = `${paint('bold', safe(title(outcome, view.list)))}\n`;
       return rows.length === 0 ? heading : heading + grid(rows);
     },
-    failure: () => '',
   };
 };

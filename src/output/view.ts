@@ -29,9 +29,13 @@ export function plain(value: Value | undefined): string {
 
 /** The value of a field, or of a member of one: `period.edtf`. */
 export function valueAt(row: Row, path: string): Value | undefined {
-  if (Object.hasOwn(row, path)) return row[path];
+  const value = row[path];
+  // What a row inherits is a function or an object, and none of its fields.
+  if (typeof value === 'string' || typeof value === 'number') return value;
   const dot = path.indexOf('.');
-  const inner = dot < 0 ? undefined : row[path.slice(0, dot)];
+  if (dot < 0) return value !== undefined && Object.hasOwn(row, path) ? value : undefined;
+  if (Object.hasOwn(row, path)) return value;
+  const inner = row[path.slice(0, dot)];
   return isRow(inner) ? valueAt(inner, path.slice(dot + 1)) : undefined;
 }
 

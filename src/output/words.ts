@@ -1,12 +1,10 @@
 /** Words apart, one line of text a line: what other tools read as segmented text. */
-import type { Format, FormatMaker } from './format.js';
+import { type Format, type FormatMaker, PLAIN } from './format.js';
 import { plain } from './view.js';
 
 export const words: FormatMaker = (view): Format => ({
-  begin: '',
-  between: '',
-  end: '',
-  document(outcome) {
+  ...PLAIN,
+  rows(outcome) {
     let line = '';
     const done: string[] = [];
     for (const row of outcome.lists[view.list] ?? []) {
@@ -18,8 +16,9 @@ export const words: FormatMaker = (view): Format => ({
         line = next.trim();
       }
     }
-    if (line !== '') done.push(line);
-    return done.map((each) => `${each}\n`).join('');
+    const lines = done.map((each) => `${each}\n`).join('');
+    // A line that goes on in the next part of a large text.
+    if (outcome.part?.last === false) return line === '' ? lines : `${lines}${line} `;
+    return line === '' ? lines : `${lines}${line}\n`;
   },
-  failure: () => '',
 });

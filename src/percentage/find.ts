@@ -1,13 +1,16 @@
 /** Finds the percentages of a text, by the numerals that were scanned. */
 import type { Modifier, Numeral, PercentageCandidate } from '../model.js';
 import { approximatorAfter, approximatorBefore } from '../numeral/approximators.js';
-import { ARABIC, CLASS, SPACE, table } from '../numeral/characters.js';
+import { ARABIC, CLASS, isLetter, SPACE, table } from '../numeral/characters.js';
 import { scale, toNumber } from '../numeral/decimal.js';
 import { connectorEnd } from '../numeral/ranges.js';
+import { isNegative, isPlus } from '../numeral/sign.js';
 import { vetoingWord, vetoingWords, type WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
-import { type Change, readChange } from './change.js';
-import { type Part, PartReader } from './part.js';
+import { type Ruling, readChange } from './change.js';
+import type { Part } from './part.js';
+import { readPart } from './reader.js';
+import { readHalved } from './tenth.js';
 
 export interface PercentageOptions {
   /** Words of the user that make a number in them no percentage. */
@@ -19,30 +22,33 @@ interface Reading extends Part {
 }
 
 /** What a percentage goes on with behind its first number. */
-const OPENS = table('%％﹪‰‱分成折个百基bB/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
+const OPENS = table('%％﹪‰‱分成折个百基bBpP/／数半多余来有 \u00a0-－–—~～〜∼─―‐‑−﹣至到');
 const SIGNS = table('-－–−负');
+const PLUS = table('+＋');
+const HALVED = '对折';
 const LIST = /^ ?(?:[、和与及或]|以及|或者) ?$/;
+/** From one level of a 涨幅 or 跌幅 to the next. */
+const TO = /^[一-鿿]{0,6}[到至为]$/;
 
 class PercentageFinder {
   private readonly found: PercentageCandidate[] = [];
-  private readonly parts: PartReader;
   private lastEnd = 0;
-  private lastChange: Change = {};
+  private lastChange: Ruling = { change: {}, noun: false };
 
   constructor(
     private readonly flow: string,
     private readonly numerals: readonly Numeral[],
     private readonly words: WordTable | undefined,
     private readonly trace: Trace | undefined,
-  ) {
-    this.parts = new PartReader(flow, numerals);
-  }
+  ) {}
 
   find(): PercentageCandidate[] {
-    const { numerals } = this;
+    const { flow, numerals } = this;
+    let halved = flow.indexOf(HALVED);
     for (let i = 0; i < numerals.length; ) {
       const numeral = numerals[i];
       if (numeral === undefined) break;
+      while (halved >= 0 && halved < numeral.start) halved = this.takeHalved(halved, i);
       const reading = numeral.start < this.lastEnd || this.idle(numeral) ? null : this.read(i, numeral);
       if (reading === null) {
         i++;
@@ -51,7 +57,15 @@ class PercentageFinder {
       this.emit(reading);
       i = Math.max(reading.next, i + 1);
     }
+    while (halved >= 0) halved = this.takeHalved(halved, numerals.length);
     return this.found;
+  }
+
+  /** Reads 对折 at `at`, before the number at index `next`; where the next one stands, or -1. */
+  private takeHalved(at: number, next: number): number {
+    const part = at < this.lastEnd ? null : readHalved(this.flow, at, next);
+    if (part !== null) this.emit({ ...part, signed: false });
+    return this.flow.indexOf(HALVED, at + HALVED.length);
   }
 
   /** Whether nothing behind the number can make it a percentage: most of the numbers of a text. */
@@ -60,7 +74,7 @@ class PercentageFinder {
   }
 
   private read(i: number, numeral: Numeral): Reading | null {
-    const first = this.parts.readOneHalf(i) ?? this.parts.read(i);
+    const first = readPart(this.flow, this.numerals, i);
     const range = this.readRange(i, numeral, first);
     if (range !== null) return range;
     if (first === null || this.vetoed(first, numeral)) return null;
@@ -80,7 +94,7 @@ class PercentageFinder {
     const nextIndex = first?.next ?? i + 1;
     const nextNumeral = numerals[nextIndex];
     if (nextNumeral === undefined || nextNumeral.start !== from) return null;
-    const second = this.parts.read(nextIndex);
+    const second = readPart(flow, numerals, nextIndex);
     if (second === null) return this.sharedHundredths(first, nextNumeral, nextIndex);
     if (first !== null) {
       if (first.kind !== second.kind && !(first.kind === 'fraction' || second.kind === 'fraction')) return null;
@@ -92,7 +106,7 @@ class PercentageFinder {
       scale(numeral.min, second.rule === 'percentage/discount' && numeral.digits === 2 ? 0 : second.power),
     );
     const sign = this.signAt(numeral.start);
-    const min = sign < numeral.start ? -least : least;
+    const min = sign < numeral.start && PLUS[flow.charCodeAt(sign)] !== 1 ? -least : least;
     const max = signed ? -second.min : second.max;
     if (min >= max) return null;
     return { ...second, start: sign, min, max, signed: sign < numeral.start };
@@ -132,13 +146,14 @@ class PercentageFinder {
     );
   }
 
-  /** Where the minus sign of the number at `start` stands, else `start`. */
+  /** Where the sign of the number at `start` stands, else `start`. */
   private signAt(start: number): number {
     const { flow } = this;
     const code = flow.charCodeAt(start - 1);
+    if (PLUS[code] === 1) return isPlus(flow, start - 1, true) ? start - 1 : start;
     if (SIGNS[code] !== 1) return start;
     const before = flow.charCodeAt(start - 2);
-    if (code === 0x8d1f) return /[胜平担抱欺肩背辜自]/.test(flow.charAt(start - 2)) ? start : start - 1;
+    if (code === 0x8d1f) return isNegative(flow, start - 1) ? start - 1 : start; // 负
     const letter = (before | 0x20) >= 97 && (before | 0x20) <= 122;
     const taken =
       CLASS[before] === ARABIC ||
@@ -155,6 +170,7 @@ class PercentageFinder {
         ? this.signAt(part.start)
         : part.start;
     if (start === part.start) return { ...part, signed: false };
+    if (PLUS[this.flow.charCodeAt(start)] === 1) return { ...part, start, signed: true };
     return { ...part, start, min: -part.max, max: -part.min, signed: true };
   }
 
@@ -163,6 +179,7 @@ class PercentageFinder {
     const before = flow.charCodeAt(part.start - 1);
     if (part.rule === 'percentage/sign' && before === 0x25) return true;
     if (before === 0x7b2c) return true; // 第
+    if (part.kind === 'point' && isLetter(before)) return true; // z8Lx6PP
     if ((before === 0x2e || before === 0xff0e) && CLASS[flow.charCodeAt(part.start - 2)] === ARABIC) return true;
     if (part.rule === 'percentage/half') return this.halfWord(part);
     if (part.kind !== 'tenth') return false;
@@ -183,27 +200,15 @@ class PercentageFinder {
     const { flow } = this;
     let { start, end } = reading;
     const before = approximatorBefore(flow, start, reading.rule === 'percentage/half');
-    const after = approximatorAfter(flow, end);
-    const behind =
-      after !== null &&
-      (after.modifier !== 'gt' ||
-        flow.charAt(end) !== '多' ||
-        !/[一-鿿]/.test(flow.charAt(end + 1)) ||
-        '的'.includes(flow.charAt(end + 1)))
-        ? after
-        : null;
+    const behind = approximatorAfter(flow, end);
     if (before !== null && before.at >= this.lastEnd) start = before.at;
     if (behind !== null && !(flow.charAt(end) === '起' && /[一-鿿]/.test(flow.charAt(behind.at)))) end = behind.at;
     const modifier: Modifier | undefined =
       (start < reading.start ? before?.modifier : undefined) ??
       reading.modifier ??
       (end > reading.end ? behind?.modifier : undefined);
-    const listed = this.found.length > 0 && LIST.test(flow.slice(this.lastEnd, start));
-    const own =
-      reading.kind === 'tenth' && reading.rule === 'percentage/discount'
-        ? {}
-        : readChange(flow, start, end, this.lastEnd);
-    const change = listed && own.direction === undefined ? this.lastChange : own;
+    const between = flow.slice(this.lastEnd, start);
+    const { change, noun } = this.changeOf(reading, start, end, between);
     const { min, max, kind, rule } = reading;
     const candidate: PercentageCandidate = {
       type: 'percentage',
@@ -218,7 +223,15 @@ class PercentageFinder {
     this.trace?.note('candidate', candidate, rule, min === max ? `${min} %` : `${min}–${max} %`);
     this.found.push(candidate);
     this.lastEnd = end;
-    this.lastChange = change;
+    this.lastChange = { change, noun };
+  }
+
+  /** Its own change, or the one it shares: with the list it goes on (增长8.1%和6.4%), or of a noun (跌幅由1%扩大到2%). */
+  private changeOf(reading: Reading, start: number, end: number, between: string): Ruling {
+    if (reading.rule === 'percentage/discount') return { change: {}, noun: false };
+    const own = readChange(this.flow, start, end, this.lastEnd);
+    const goesOn = this.found.length > 0 && (LIST.test(between) || (this.lastChange.noun && TO.test(between)));
+    return goesOn && (own.change.direction === undefined || this.lastChange.noun) ? this.lastChange : own;
   }
 }
 

@@ -2,7 +2,15 @@
 import { type Home, inferHome, namedHome } from '../context/home.js';
 import { fullName } from '../entity/gazetteer/divisions.js';
 import { loadNameReader } from '../entity/reader.js';
-import { type Diagnostic, type Document, type EntityCandidate, type Span, TiquError, type Token } from '../model.js';
+import {
+  type Diagnostic,
+  type Document,
+  type EntityCandidate,
+  type OwnEntries,
+  type Span,
+  TiquError,
+  type Token,
+} from '../model.js';
 import type { UserWord } from '../segment/dictionary.js';
 import type { Trace } from '../trace.js';
 import { linkEntities } from './links.js';
@@ -30,20 +38,43 @@ export function requireHome(name: string): Home {
   return home;
 }
 
+export interface EntitySettings {
+  /** The home place the user names; else each text's own is inferred. */
+  readonly home?: string;
+  readonly own?: OwnEntries;
+  /** The path of a model; else the one of the package. */
+  readonly model?: string;
+}
+
+/** Places of a project's own have the code and the full name that it gives them. */
+function placeNamer({ places = [] }: OwnEntries): (flow: string, names: EntityCandidate[]) => EntityCandidate[] {
+  const known = new Map(places.map((place) => [place.name, place]));
+  if (known.size === 0) return (_flow, names) => names;
+  return (flow, names) =>
+    names.map((name) => {
+      const place = name.kind === 'place' ? known.get(flow.slice(name.start, name.end)) : undefined;
+      if (place === undefined) return name;
+      const { name: _name, code: _code, ...rest } = name;
+      return {
+        ...rest,
+        ...(place.fullName === undefined ? {} : { name: place.fullName }),
+        ...(place.code === undefined ? {} : { code: place.code }),
+      };
+    });
+}
+
 /**
  * Loads segmenter, model and gazetteers.
  *
- * @param given the home place the user names; else each text's own is inferred.
- * @param model the path of an entity model of the user's own; else the package's.
  * @throws {TiquError} a bad model or home, by its code.
  */
 export async function loadEntityReader(
   userWords: readonly UserWord[],
-  given: string | undefined,
-  model?: string,
+  { home: given, own = {}, model }: EntitySettings,
 ): Promise<EntityReader> {
   const givenHome = given === undefined ? null : requireHome(given);
   const reader = await loadNameReader(userWords, model);
+  const withOwnPlaces = placeNamer(own);
   return {
     notices: reader.notices,
     read(doc, above, trace) {
@@ -51,7 +82,7 @@ export async function loadEntityReader(
       const words = reader.words(flow);
       const names = outside(reader.names(doc, words, trace), above);
       const home = givenHome ?? inferHome(flow, names);
-      const entities = linkEntities(flow, nameEntities(flow, names, home));
+      const entities = linkEntities(flow, withOwnPlaces(flow, nameEntities(flow, names, home)));
       return { words, entities, home: home && fullName(home.city.code, home.city.name) };
     },
   };

@@ -7,6 +7,7 @@ import type {
   EntityCandidate,
   Mention,
   PercentageCandidate,
+  Position,
   Span,
 } from '../model.js';
 import type { ResolvedDate } from './dates.js';
@@ -33,11 +34,13 @@ export class Placer {
   constructor(
     private readonly doc: Document,
     readonly origin: Origin,
+    /** Where the document begins, for a part of a larger one. */
+    private readonly start?: Position,
   ) {}
 
   /** `span` is not empty and counts UTF-16 units of the flow; the result counts code points of the source. */
   place(span: Span): Place {
-    this.positions ??= new Positions(this.doc.source);
+    this.positions ??= new Positions(this.doc.source, this.start);
     const source = sourceSpan(this.doc, span.start, span.end);
     const { offset, line, column } = this.positions.at(source.start);
     const text = sourceText(this.doc, span.start, span.end);
@@ -46,7 +49,7 @@ export class Placer {
 
   /** Code-point offsets alone. */
   span(span: Span): Span {
-    this.positions ??= new Positions(this.doc.source);
+    this.positions ??= new Positions(this.doc.source, this.start);
     const source = sourceSpan(this.doc, span.start, span.end);
     return { start: this.positions.codePoint(source.start), end: this.positions.codePoint(source.end) };
   }
@@ -61,15 +64,23 @@ export interface Whereabouts {
 /** Tells of ascending offsets which article and whose turn they stand in; a label belongs to nobody. */
 export class Whereabout {
   private next = 0;
+  private turn = 0;
 
   constructor(private readonly articles: readonly ArticleSpan[]) {}
 
   at(offset: number): Whereabouts {
-    while (this.next < this.articles.length && (this.articles[this.next]?.end ?? 0) <= offset) this.next++;
+    while (this.next < this.articles.length && (this.articles[this.next]?.end ?? 0) <= offset) {
+      this.next++;
+      this.turn = 0;
+    }
     const article = this.articles[this.next];
     if (article === undefined || offset < article.start) return {};
-    const turn = article.turns.find(({ labelEnd, end }) => offset >= labelEnd && offset < end);
-    return turn?.speaker ? { article: this.next, speaker: turn.speaker } : { article: this.next };
+    const { turns } = article;
+    while (this.turn < turns.length && (turns[this.turn]?.end ?? 0) <= offset) this.turn++;
+    const turn = turns[this.turn];
+    return turn?.speaker && offset >= turn.labelEnd
+      ? { article: this.next, speaker: turn.speaker }
+      : { article: this.next };
   }
 }
 
@@ -89,10 +100,12 @@ export function toMentions(found: readonly Found[], placer: Placer, whereabout: 
   const { file, id } = placer.origin;
   return found.map((one) => {
     const { text, start, end, line, column } = placer.place(one);
-    const mention: Mention =
-      one.type === 'entity'
-        ? { ...ownPosts(one), text, start, end, line, column }
-        : { ...one, text, start, end, line, column };
+    const { type, kind } = one;
+    // Several times faster than to spread: there are as many shapes as combinations of fields.
+    const head = { type, kind, text, start, end, line, column };
+    const mention: Mention = Object.assign(head, one.type === 'entity' ? ownPosts(one) : one);
+    mention.start = start;
+    mention.end = end;
     if (id !== undefined) mention.id = id;
     else if (file !== undefined) mention.file = file;
     const { article, speaker } = whereabout.at(one.start);

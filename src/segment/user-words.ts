@@ -1,6 +1,7 @@
-/** User dictionaries from disk, read once at the edge. */
+/** A user's words: dictionaries from disk, read once at the edge, and a project's own entries. */
 import { readFile } from 'node:fs/promises';
 import { explainSystemError } from '../input/system-error.js';
+import type { OwnEntries } from '../model.js';
 import { readDictionary, type UserWord } from './dictionary.js';
 
 /**
@@ -17,4 +18,18 @@ export async function loadUserWords(paths: readonly string[]): Promise<UserWord[
     dictionaries.push(readDictionary(bytes, path));
   }
   return dictionaries.flat();
+}
+
+/** A project's own words and names, tagged as a dictionary would tag them. */
+export function ownWords({ words = [], persons = [], places = [], organisations = [] }: OwnEntries): UserWord[] {
+  const tagged = (names: readonly string[], tag: string): UserWord[] => names.map((word) => ({ word, tag }));
+  return [
+    ...tagged(words, 'x'),
+    ...tagged(persons, 'nr'),
+    ...tagged(
+      places.map(({ name }) => name),
+      'ns',
+    ),
+    ...tagged(organisations, 'nt'),
+  ];
 }

@@ -40,7 +40,7 @@ function readArticle(flow: string, blocks: readonly Block[], isLast: boolean): A
     subtitle: head.subtitle,
     byline: readMakers(flow, blocks, opening),
     dateline,
-    turns: findTurns(flow, body, { start: body[0]?.start ?? end, end: bodyEnd }),
+    turns: findTurns(flow, body, { start: body[0]?.start ?? end, end: bodyEnd }, { start, end }),
     sections: findSections(flow, body, end),
     ...(continued?.[1] === undefined ? {} : { continuedFrom: continued[1] }),
     ...(truncated ? { truncated } : {}),
@@ -92,9 +92,25 @@ function columnAtFoot(flow: string, body: readonly Block[]): string | null {
   return isColumnHead(text) ? text : null;
 }
 
+/** 2026-01-15 09:30 来源：清河日报 作者：张立: the makers in a line of particulars. */
+const CREDIT =
+  /(作者|记者|通讯员|责任编辑|责编|编辑|供稿)[ 　]?[:：][ 　]?([一-鿿]{2,4}(?:[、 　][一-鿿]{2,4}){0,4})(?![一-鿿：:])/g;
+function readCredits(flow: string, block: Block): BylineName[] {
+  if (block.kind !== 'byline') return [];
+  return [...flow.slice(block.start, block.end).matchAll(CREDIT)].flatMap(([, role = '', names = '']) =>
+    names.split(/[、 　]/).map((name) => ({ name, role })),
+  );
+}
+
 /** The makers named in byline blocks and in the brackets behind the dateline of the first paragraph. */
 function readMakers(flow: string, blocks: readonly Block[], opening: Block | undefined): BylineName[] {
-  return blocks
+  const makers = blocks
     .filter((block) => block.kind === 'byline' || block === opening)
-    .flatMap((block) => readOpening(flow, block.start, block.end)?.makers ?? []);
+    .flatMap((block) => readOpening(flow, block.start, block.end)?.makers ?? readCredits(flow, block));
+  const first = new Map<string, BylineName>();
+  for (const maker of makers) {
+    const key = `${maker.role} ${maker.name}`;
+    if (!first.has(key)) first.set(key, maker);
+  }
+  return [...first.values()];
 }

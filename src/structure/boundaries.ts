@@ -19,6 +19,10 @@ export interface Extent {
   readonly last: number;
 }
 
+/** A box of many small news, which no byline opens. */
+const BOX =
+  /^(?:简讯|短讯|快讯|简明新闻|一句话新闻|要闻速览|要闻简报|新闻速递|一周要闻|今日导读|本版导读|导读|公告|声明|启事|更正|遗失声明|天气预报)$/;
+
 const SUBTITLE = /^——/;
 const CONTINUED = /^[（(]上接/;
 const BRACKETED = /^[（(].*[）)]$/;
@@ -57,7 +61,7 @@ class Page {
 
   opensArticle(i: number): boolean {
     const end = this.runEnd(i);
-    if (i === 0 || this.isFoot(i - 1)) return true;
+    if (i === 0 || this.isFoot(i - 1) || BOX.test(this.text(i))) return true;
     if (this.is(end + 1, 'byline') && !this.isFoot(end + 1)) return true;
     if (this.isDateline(end + 1) || CONTINUED.test(this.text(end + 1))) return true;
     for (let k = i + 1; k <= end; k++) if (SUBTITLE.test(this.text(k))) return true;

@@ -1,38 +1,29 @@
 /** Questions and answers: an interview is an article with a question label, or with two speakers who take turns. */
-import { readSpeaker, type SpeakerLabel } from '../entity/speaker.js';
 import type { Block, Span, TurnSpan } from '../model.js';
+import { readLabels } from './label.js';
 
 const CONTINUED = /^[（(]上接[^）)]{0,12}[）)]/;
-
-interface Label {
-  readonly block: Block;
-  readonly label: SpeakerLabel;
-}
-
-function readLabel(flow: string, block: Block): Label[] {
-  const label = block.kind === 'label' ? readSpeaker(flow, block.start) : null;
-  return label ? [{ block, label }] : [];
-}
 
 /**
  * The turns among the blocks of one article, or none. A text that opens inside an answer (the article goes on from
  * another page) gives a first turn without a speaker. `body` bounds the turns: title, byline and credits lie outside.
+ * Speakers may be introduced anywhere in `article`.
  */
-export function findTurns(flow: string, blocks: readonly Block[], body: Span): TurnSpan[] {
-  const labels = blocks.flatMap((block) => readLabel(flow, block));
-  const questions = labels.filter(({ label }) => label.role === 'question').length;
+export function findTurns(flow: string, blocks: readonly Block[], body: Span, article: Span = body): TurnSpan[] {
+  const labels = readLabels(flow, blocks, article);
+  const questions = labels.filter(({ role }) => role === 'question').length;
   if (questions === 0 && labels.length < 2) return [];
   const turns: TurnSpan[] = [];
-  const first = labels[0];
-  const opening = first?.label.role === 'question' ? openAnswer(flow, body, first.block.start) : null;
+  const [first] = labels;
+  const opening = first?.role === 'question' ? openAnswer(flow, body, first.block.start) : null;
   if (opening) turns.push(opening);
-  for (const [n, { block, label }] of labels.entries()) {
+  for (const [n, { block, role, name, posts, end }] of labels.entries()) {
     turns.push({
-      role: label.role,
-      speaker: label.name,
-      posts: label.posts,
+      role,
+      speaker: name,
+      posts,
       start: block.start,
-      labelEnd: label.end,
+      labelEnd: end,
       end: trimEnd(flow, block.start, labels[n + 1]?.block.start ?? body.end),
     });
   }

@@ -1,5 +1,6 @@
 /** Words of one text as rows; offsets in code points of the source. */
 import { Positions } from '../document/offsets.js';
+import type { Position, Token } from '../model.js';
 import type { Row } from '../output/outcome.js';
 import { buildDictionary } from '../segment/dictionary.js';
 import { loadSegmenter } from '../segment/jieba.js';
@@ -7,8 +8,8 @@ import type { SegmentOptions } from '../segment/segmenter.js';
 import { loadUserWords } from '../segment/user-words.js';
 import type { Read, SegmentTask } from './task.js';
 
-function tokenRows(source: string, words: readonly { word: string; tag: string; start: number; end: number }[]): Row[] {
-  const positions = new Positions(source);
+function tokenRows(source: string, words: readonly Token[], begin: Position | undefined): Row[] {
+  const positions = new Positions(source, begin);
   return words.map(({ word, tag, start, end }) => {
     const { offset, line, column } = positions.at(start);
     return { text: word, ...(tag === '' ? {} : { tag }), start: offset, end: positions.codePoint(end), line, column };
@@ -24,6 +25,7 @@ export async function loadSegmentation({ mode, hmm, tags, dictionaries }: Segmen
     kind: 'document',
     origin: item.origin,
     head: { encoding: item.encoding },
-    lists: { tokens: tokenRows(item.text, segmenter.segment(item.text, settings)) },
+    ...(item.part === undefined ? {} : { part: item.part }),
+    lists: { tokens: tokenRows(item.text, segmenter.segment(item.text, settings), item.part?.start) },
   });
 }

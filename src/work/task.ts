@@ -1,16 +1,17 @@
 /** What is asked of every text, as plain data: a worker process is told it once, and both kinds of run read it alike. */
 import type { TextItem } from '../input/item.js';
-import type { Report } from '../model.js';
+import type { Diagnostic } from '../model.js';
 import type { FormatSpec } from '../output/format.js';
-import type { DocumentOutcome, Row } from '../output/outcome.js';
+import type { DocumentOutcome } from '../output/outcome.js';
 import type { View } from '../output/view.js';
-import type { Input, Settings } from '../pipeline.js';
+import type { Settings } from '../pipeline.js';
 import type { SegmentMode } from '../segment/segmenter.js';
 
 /** What of a report is printed. `context` counts code points on either side of a mention, 0 for none. */
 export type Part =
   | { readonly list: 'mentions'; readonly context: number }
-  | { readonly list: 'entities' | 'facts' | 'articles' };
+  /** `checked` is everything that `check` compares. */
+  | { readonly list: 'entities' | 'facts' | 'articles' | 'checked' };
 
 export interface ReportTask {
   readonly kind: 'report';
@@ -29,59 +30,17 @@ export interface SegmentTask {
 export type Task = ReportTask | SegmentTask;
 
 /** The synchronous, pure work on one text. */
-export type Read = (item: TextItem) => DocumentOutcome;
+export interface Read {
+  (item: TextItem): DocumentOutcome;
+  /** What the user should know of what was loaded. */
+  readonly notices?: readonly Diagnostic[];
+}
 
 /** A task with the form its results take. Rows that are gathered are handed back and not printed. */
 export interface PrintTask {
   readonly task: Task;
   readonly format: FormatSpec;
   readonly gathers: boolean;
-}
-
-export function inputOf({ origin, text, encoding, refDate }: TextItem): Input {
-  return {
-    text,
-    encoding,
-    ...(origin.file === undefined ? {} : { file: origin.file }),
-    ...(origin.id === undefined ? {} : { id: origin.id }),
-    ...(refDate === undefined ? {} : { refDate }),
-  };
-}
-
-async function loadRows(part: Part): Promise<(item: TextItem, report: Report) => readonly Row[]> {
-  switch (part.list) {
-    case 'facts':
-      return (_item, report) => report.facts ?? [];
-    case 'articles':
-      return (_item, report) => report.articles ?? [];
-    case 'entities': {
-      const { groupEntities } = await import('../output/entity-groups.js');
-      return (_item, report) => groupEntities(report.mentions);
-    }
-    case 'mentions': {
-      const { context } = part;
-      if (context === 0) return (_item, report) => report.mentions;
-      const { withContext } = await import('../output/context.js');
-      return (item, report) => withContext(report.mentions, item.text, context);
-    }
-  }
-}
-
-/** Loads what the task needs and nothing else. @throws {TiquError} a bad dictionary, model or home. */
-export async function loadRead(task: Task): Promise<Read> {
-  if (task.kind === 'segment') return (await import('./segmentation.js')).loadSegmentation(task);
-  const { loadPipeline } = await import('../pipeline.js');
-  const [extract, rows] = await Promise.all([loadPipeline(task.settings), loadRows(task.part)]);
-  return (item) => {
-    const report = extract(inputOf(item));
-    const { refDate, refDateFrom, encoding } = report;
-    return {
-      kind: 'document',
-      origin: item.origin,
-      head: { refDate, refDateFrom, encoding },
-      lists: { [task.part.list]: rows(item, report) },
-    };
-  };
 }
 
 /** How the rows of a task are printed. */
@@ -96,5 +55,7 @@ export async function viewOf(task: Task): Promise<View> {
       return (await import('../output/entity-groups.js')).entityGroupView;
     case 'mentions':
       return (await import('../output/mention-view.js')).mentionView(task.settings.types, task.part.context > 0);
+    case 'checked':
+      return (await import('../output/mention-view.js')).mentionView(task.settings.types, false);
   }
 }

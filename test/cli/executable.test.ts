@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { LABELS } from '../../src/entity/tagger/labels.js';
+import { encodeModel } from '../../src/entity/tagger/model-file.js';
 import { articleSchema, mentionSchema, outputSchema, printedReportSchema } from '../../src/schema.js';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
@@ -101,5 +103,50 @@ describe('real output', () => {
     for (const line of reports) printedReportSchema.parse(line);
     expect(reports).toHaveLength(texts.length);
     for (const line of lines('articles', ...pages, '-f', 'jsonl')) articleSchema.extend(origin).parse(line);
+  });
+});
+
+describe('doctor', () => {
+  it('finds that everything works, and what the configuration sets', () => {
+    const { stdout, stderr, status } = tiqu(['doctor']);
+    expect([status, stderr]).toEqual([0, '']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.slice(0, 4))).toEqual(lines.map(() => 'ok  '));
+    expect(stdout).toMatch(/segmenter {6}nodejieba \d/);
+    expect(lines.length).toBeLessThan(24);
+  });
+});
+
+describe('an entity model of one’s own', () => {
+  const found = (model: string) => {
+    const page = join(bench, 'model.txt');
+    writeFileSync(page, '呜哩乡来了。\n');
+    return tiqu(['entities', '--model', model, '-f', 'jsonl', '--fields', 'kind,text', page]);
+  };
+
+  it('finds what it was trained on', () => {
+    const corpus = join(bench, 'own.bio');
+    const model = join(bench, 'own.bin');
+    const sentence = (name: string) =>
+      `${[...name].map((c, i) => `${c}\t${i === 0 ? 'B' : 'I'}-LOC\n`).join('')}来\tO\n了\tO\n。\tO\n\n`;
+    writeFileSync(corpus, ['呜哩乡', '呜啦乡', '呼哩乡', '呼啦乡'].map(sentence).join('').repeat(40));
+    expect(tiqu(['train', corpus, '-o', model, '--epochs', '3']).status).toBe(0);
+    const { stdout, stderr, status } = found(model);
+    expect([status, stderr, stdout]).toEqual([0, '', '{"kind":"place","text":"呜哩乡"}\n']);
+  });
+
+  it('is used with a notice when it was made for another segmenter', () => {
+    const model = join(bench, 'foreign.bin');
+    const header = { segmenter: 'nodejieba 0.0.1', lexicon: 'none', scale: 1, about: {} };
+    const empty = {
+      hashes: new Uint32Array(),
+      rows: new Int8Array(),
+      outside: new Uint32Array(),
+      transitions: new Float32Array(LABELS * LABELS),
+    };
+    writeFileSync(model, encodeModel({ header, ...empty }));
+    const { stderr, status } = found(model);
+    expect([status, stderr.match(/\[N31[01]\]/g)]).toEqual([0, ['[N310]', '[N311]']]);
+    expect(stderr).toContain('trained with nodejieba 0.0.1');
   });
 });

@@ -5,7 +5,7 @@ import { readDocument } from '../../src/document/document.js';
 import { scanNumerals } from '../../src/numeral/scan.js';
 import { readArticles } from '../../src/structure/articles.js';
 
-function ask(text: string, more: { option?: string; record?: string; path?: string } = {}) {
+function ask(text: string, more: { option?: string; record?: string | null; path?: string } = {}) {
   const doc = readDocument(text);
   const { flow, blocks } = doc;
   const candidates = findDates(flow, scanNumerals(flow));
@@ -70,6 +70,14 @@ describe('the reference date', () => {
       '关于印发方案的通知\n\n各单位要认真贯彻执行，有关情况及时上报，不得延误，切实抓好落实。\n\n市人民政府办公室\n\n二〇二六年四月十日',
       '2026-04-10',
     ],
+    [
+      '政府工作报告\n\n——2026年1月20日在市第九届人民代表大会第五次会议上\n\n各位代表：现在，我代表市人民政府向大会报告工作，请予审议。',
+      '2026-01-20',
+    ],
+    [
+      '城市绿化条例\n\n（2024年9月27日市第八届人民代表大会常务委员会第二十次会议通过）\n\n第一条 为了规范城市绿化，制定本条例，自公布之日起施行。',
+      '2024-09-27',
+    ],
     ['---\ndate: 2026-02-10\n---\n\n正文从这里开始，全市上下加强项目服务，推动一批项目签约落地。', '2026-02-10'],
   ])('reads a masthead, a label, a bracket and a signature: %s', (text, expected) => {
     expect(ask(text)).toMatchObject({ reference: expected, refDateFrom: 'text' });
@@ -90,5 +98,12 @@ describe('the year of a report', () => {
   it('is no running or coming year', () => {
     expect(ask('2026年工作总结\n\n全年完成。', { option: '2026-12-20' }).reportYear).toBeNull();
     expect(ask('春耕备耕忙\n\n2025年全省粮食丰收。').reportYear).toBeNull();
+  });
+
+  it('is the running or coming one of a plan', () => {
+    expect(ask('2026年节假日安排\n\n端午节：6月19日放假。', { option: '2025-11-04' }).reportYear).toBe(2026);
+    expect(ask('2026年度招生考试日程\n\n笔试11月28日。', { option: '2026-02-11' }).reportYear).toBe(2026);
+    expect(ask('2028年远景计划\n\n笔试11月28日。', { option: '2026-02-11' }).reportYear).toBeNull();
+    expect(ask('2026年节假日安排\n\n端午节放假。', { record: null }).reportYear).toBeNull();
   });
 });

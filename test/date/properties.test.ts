@@ -182,4 +182,20 @@ describe('any text', () => {
       { numRuns: 500 },
     );
   });
+
+  it.each([
+    ['年月日', 0],
+    [' ', 0],
+    ['1', 0],
+    ['第', 0],
+    ['一、', 0],
+    ['1-', 0],
+    ['2026年2月3日，', 1],
+    ['去年同期，', 1],
+    ['近三年，', 1],
+    ['3小时后，', 1],
+    ['每年3月和', 1],
+  ])('is read in one pass, however long: %j', (unit, found) => {
+    expect(readDates(unit.repeat(20_000)).length).toBe(found * 20_000);
+  });
 });

@@ -68,6 +68,7 @@ describe('the way back to the source', () => {
           if (/[\ud800-\udbff]$/.test(before) || (before.endsWith('\r') && source.charAt(i) === '\n')) continue;
           const lines = before.split(/\r\n|\n|\r/);
           const position = positions.at(i);
+          expect(positions.unit(position.offset)).toBe(i);
           expect(position).toEqual({
             offset: [...before].length,
             line: lines.length,

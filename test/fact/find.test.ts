@@ -120,4 +120,18 @@ describe('findFacts', () => {
     expect(readDocument(text).flow).toBe(text);
     expect(factsOf(text)).toHaveLength(1);
   });
+
+  it('quotes a list that lost its stops in stretches of bounded length', () => {
+    const list = Array.from({ length: 400 }, (_, i) => `第${i + 1}产品产量${i + 1}万吨，`).join('');
+    const facts = factsOf(`2025年，${list}`);
+    expect(facts.length).toBeGreaterThan(300);
+    expect(Math.max(...facts.map(({ text }) => text.length))).toBeLessThanOrEqual(1500);
+    expect(facts.every(({ start, end, quantity }) => start <= quantity.start && quantity.end <= end)).toBe(true);
+  });
+
+  it('takes brackets of any depth', () => {
+    const deep = '（'.repeat(100_000);
+    expect(factsOf(`2025年，粮食产量5万吨${deep}`)).toHaveLength(1);
+    expect(() => factsOf(`${deep}5万吨${'）'.repeat(100_000)}`)).not.toThrow();
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteLines } from '../../src/input/lines.js';
+import { lineBlocks, linesOf } from '../../src/input/lines.js';
 import { readRecord } from '../../src/input/record.js';
 import { isReferenceDate } from '../../src/input/reference-date.js';
 
@@ -56,23 +56,25 @@ describe('isReferenceDate', () => {
   });
 });
 
-describe('byteLines', () => {
+describe('lineBlocks', () => {
   it('cuts the same lines however the bytes arrive', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom('', '城', 'a\r', '二〇二六'), { maxLength: 20 }),
+        fc.array(fc.constantFrom('', '城', 'a\r', '二〇二六'), { minLength: 1, maxLength: 20 }),
+        fc.boolean(),
         fc.integer({ min: 1, max: 7 }),
-        async (lines, size) => {
-          const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+        async (lines, ended, size) => {
+          const whole = Buffer.from(lines.join('\n') + (ended ? '\n' : ''));
           async function* chunks() {
             for (let at = 0; at < whole.length; at += size) yield whole.subarray(at, at + size);
           }
           const read: string[] = [];
-          for await (const { number, bytes } of byteLines(chunks())) {
-            expect(number).toBe(read.length + 1);
-            read.push(Buffer.from(bytes).toString());
+          for await (const { first, bytes } of lineBlocks(chunks())) {
+            expect(first).toBe(read.length + 1);
+            for (const line of linesOf(bytes)) read.push(Buffer.from(line).toString());
           }
-          expect(read).toEqual(lines.map((line) => line.replace(/\r$/, '')));
+          // A last line that is empty and has no line feed is none.
+          expect(read).toEqual(ended || lines.at(-1) !== '' ? lines : lines.slice(0, -1));
         },
       ),
     );

@@ -7,7 +7,8 @@ import { csv } from '../../src/output/csv.js';
 import { groupEntities } from '../../src/output/entity-groups.js';
 import { escapeForTerminal, escapeLine } from '../../src/output/escape.js';
 import { factView } from '../../src/output/fact-view.js';
-import { type FormatSettings, formatOfPath } from '../../src/output/format.js';
+import { type FormatSettings, printDocument } from '../../src/output/format.js';
+import { formatOfPath } from '../../src/output/formats.js';
 import { jsonl } from '../../src/output/json.js';
 import { escapeMarkdown } from '../../src/output/markdown.js';
 import { mentionFields, mentionView } from '../../src/output/mention-view.js';
@@ -117,7 +118,7 @@ describe('a pivot', () => {
     const pivot = new Pivot(by);
     for (const each of facts) pivot.add(each);
     const view = pivot.view();
-    return csv(view, { ...settings, origin: 'none' }).document({
+    return printDocument(csv(view, { ...settings, origin: 'none' }), {
       ...documentOf([]),
       lists: { [view.list]: pivot.rows() },
     });
@@ -138,7 +139,7 @@ describe('a pivot', () => {
     const pivot = new Pivot('indicator');
     pivot.add(fact('收入', '2025', '甲市', 90));
     const [row = {}] = pivot.rows();
-    const line = jsonl(pivot.view(), { ...settings, origin: 'none' }).document({
+    const line = printDocument(jsonl(pivot.view(), { ...settings, origin: 'none' }), {
       ...documentOf([]),
       origin: {},
       lists: { pivot: [row] },
@@ -169,7 +170,7 @@ describe('grouped entities', () => {
 describe('csv', () => {
   it('escapes formulas in texts and leaves numbers numbers', () => {
     const format = csv({ ...mentionView(new Set(['percentage']), false), fields: ['text', 'value'] }, settings);
-    expect(format.document(documentOf([change]))).toBe("a.txt,'-2.1%,-2.1\n");
+    expect(printDocument(format, documentOf([change]))).toBe("a.txt,'-2.1%,-2.1\n");
   });
 });
 
@@ -182,7 +183,7 @@ describe('table', () => {
         ...settings,
         terminal: { paint: noPaint, escapes: true, width },
       });
-      const printed = format.document(documentOf([long, change]));
+      const printed = printDocument(format, documentOf([long, change]));
       expect(Math.max(...printed.split('\n').map(displayWidth))).toBeLessThanOrEqual(width);
       const column = printed.split('\n').map((line) => line.split('│')[4]?.trim() ?? '');
       expect(column.join('')).toContain(String(long.text));
@@ -208,7 +209,7 @@ describe('table', () => {
       ...settings,
       terminal: { paint: noPaint, escapes: true },
     });
-    const printed = format.document(documentOf([{ ...change, text: 'a\u202eb\u001b[2J\u200b' }]));
+    const printed = printDocument(format, documentOf([{ ...change, text: 'a\u202eb\u001b[2J\u200b' }]));
     expect(printed).toContain('a\\u202eb\\u001b[2J\\u200b');
   });
 });

@@ -12,8 +12,10 @@ function percentages(text: string): PercentageCandidate[] {
 const examples = positives('percentage');
 
 describe('percentages of the corpus', () => {
-  it('has at least 150 values', () => {
-    expect(new Set(examples.map(({ value }) => JSON.stringify(value))).size).toBeGreaterThanOrEqual(150);
+  it('has at least 100 values of each kind', () => {
+    const values = new Set(examples.map(({ value }) => JSON.stringify(value)));
+    for (const kind of ['percent', 'point', 'tenth', 'fraction', 'permille'])
+      expect([...values].filter((value) => value.includes(`"${kind}"`)).length).toBeGreaterThanOrEqual(100);
   });
 
   it.each(examples.map((example) => [`${example.line} ${example.text}`, example] as const))(

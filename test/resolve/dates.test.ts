@@ -137,6 +137,83 @@ describe('what counts from the date before', () => {
   });
 });
 
+describe('a time of day without its half', () => {
+  it.each([
+    ['下午3点签到，5点结束，8点散场。', ['下午3点 XXXX-XX-XXT15:00', '5点 XXXX-XX-XXT17:00', '8点 XXXX-XX-XXT20:00']],
+    ['昨日下午不到两点，下起了雨。', ['昨日下午 2026-02-10', '两点 2026-02-10T14:00']],
+    ['晚上10点到家，6点起床。', ['晚上10点 XXXX-XX-XXT22:00', '6点 XXXX-XX-XXT06:00']],
+    ['半夜出门，凌晨6点回来，7点上班。', ['半夜 XXXX-XX-XX', '凌晨6点 XXXX-XX-XXT06:00', '7点 XXXX-XX-XXT07:00']],
+    ['下午3点签到。5点结束。', ['下午3点 XXXX-XX-XXT15:00', '5点 XXXX-XX-XXT05:00']],
+    ['10点至凌晨2点', ['10点至凌晨2点 XXXX-XX-XXT22:00/XXXX-XX-XXT02:00']],
+  ])('stays in the one named before in the sentence: %s', (text, expected) => {
+    expect(edtfs(text)).toEqual(expected);
+  });
+
+  it('is the minute that hours are counted from', () => {
+    expect(edtfs('12月10日晚11时许入住，两个小时后离开。')).toContain('两个小时后 2025-12-11T01:00');
+    expect(edtfs('两个小时后离开。')).toEqual(['两个小时后 2026-02-11T16:30']);
+  });
+});
+
+describe('what is reached and what is to come', () => {
+  it.each([
+    ['截止到29日，收到捐款四万元。', '29日 2026-01-29'],
+    ['到29日，已有百人报名。', '29日 2026-01-29'],
+    ['力争29日完工。', '29日 2026-03-29'],
+    ['活动将一直持续到9月份。', '9月份 2026-09'],
+    ['一直持续到9月份。', '9月份 2025-09'],
+    ['10月到明年3月', '10月到明年3月 2026-10/2027-03'],
+    ['2012年3月1日前（不含3月1日当天）办理。', '3月1日当天 2012-03-01'],
+  ])('%s', (text, expected) => {
+    expect(edtfs(text)).toContain(expected);
+  });
+});
+
+describe('the year named last', () => {
+  it.each([
+    ['他生于1898年9月24日。1905年入学，四年后转学。', '四年后 1909'],
+    ['他生于1898年9月24日。1916年毕业，次年出国。', '次年 1917'],
+    ['2025年4月18日，公司召开2024年年度股东大会，通过上年度分配方案。', '上年度 2024'],
+    ['2025年4月18日，公司召开2024年年度股东大会，于当年6月20日实施。', '当年6月20日 2025-06-20'],
+    ['2025年、2024年、2023年的数据。本年比上年增加一成。', '上年 2024'],
+    ['2025年收官。2020年以来年均增长一成，至年末达到九成。', '年末 2025-12'],
+    ['聘期为2026年8月1日至2029年7月31日。体检定于7月上旬。', '7月上旬 2026-07-01/2026-07-10'],
+    ['2025年丰收。今年1月开局良好，年内再建两座。', '年内 2026'],
+    ['今年五一结婚。8日一早，雪停了。', '8日一早 2026-02-08'],
+    ['2003年他进城。六月一日，女儿来了。', '六月一日 2003-06-01'],
+    ['1911年10月武昌起义。此前一年，川路风潮已起。', '此前一年 1910'],
+  ])('%s', (text, expected) => {
+    expect(edtfs(text)).toContain(expected);
+  });
+
+  it('is unknown behind 今年 where there is no reference date', () => {
+    expect(edtfs('2025年丰收。今年开局良好，年内再建两座。', null)).toContain('年内 XXXX');
+  });
+
+  it('is the year of the heading for a month of a section', () => {
+    const text =
+      '三、完成2026年任务的措施\n\n一季度抓紧谋划，6月底前完成清理，各部门要切实负起责任，不得拖延，按时上报结果。';
+    expect(read(text, '2026-01-12', 2025)).toContain('6月底前 ../2026-06-30');
+  });
+});
+
+describe('feasts of a narrative', () => {
+  it('follow the day named before', () => {
+    expect(edtfs('那是1964年的冬天。腊月二十三那天扫尘，七天后便是除夕。初一早上拜年。')).toEqual([
+      '1964年的冬天 1964-24',
+      '腊月二十三那天 1965-01-25',
+      '七天后 1965-02-01',
+      '除夕 1965-02-01',
+      '初一早上 1965-02-02',
+    ]);
+  });
+
+  it('take the lunar month of a reign', () => {
+    expect(edtfs('生于清光绪二十四年九月二十四日')).toEqual(['清光绪二十四年九月二十四日 1898-11-07']);
+    expect(edtfs('民国三十四年八月十五日')).toEqual(['民国三十四年八月十五日 1945-08-15']);
+  });
+});
+
 describe('an article', () => {
   it('counts 昨日 from its own dateline', () => {
     const text =
@@ -155,5 +232,17 @@ describe('the fields', () => {
     expect(readDates('今年以来')[0]).toMatchObject({ edtf: '2026/..', to: '2026-02-11', modifier: 'after' });
     expect(readDates('近日')[0]).toMatchObject({ kind: 'vague', edtf: null, from: null, to: null });
     expect(readDates('2月30日')[0]).toMatchObject({ impossible: true, edtf: null, from: null, to: null });
+  });
+});
+
+describe('the year that a plan is for', () => {
+  it.each([
+    ['10月10日上班', '10月10日 2026-10-10'],
+    ['端午节放假', '端午节 2026-06-19'],
+    ['12月31日前报名', '12月31日前 ../2025-12-31'],
+    ['上半年招两批', '上半年 2026-40'],
+    ['2025年10月10日通过', '2025年10月10日 2025-10-10'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text, '2025-11-04', 2026)).toEqual([expected]);
   });
 });

@@ -45,6 +45,13 @@ describe('articles of a page', () => {
     ]);
   });
 
+  it('begin at a box of small news', () => {
+    expect(openings(['甲地迎来初雪', NEWS, '简讯', '▲ 近日，县税务局走访企业56户。'])).toEqual([
+      '甲地迎来初雪',
+      '简讯',
+    ]);
+  });
+
   it('are one where nothing tells them apart', () => {
     expect(openings([PROSE, PROSE])).toEqual([PROSE]);
   });

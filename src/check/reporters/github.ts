@@ -19,9 +19,9 @@ export const github: Reporter = ({ comparison, unmet, documents, passed }) => {
     const document = documents.get(difference.document);
     const { row } = difference;
     const properties = [`title=tiqu check`];
-    if (document && typeof document.text === 'string') {
-      const { line, column } = placeOf(document.text, row);
-      properties.unshift(`file=${escapeProperty(document.name)}`, `line=${line}`, `col=${column}`);
+    const place = placeOf(document, row);
+    if (document && place) {
+      properties.unshift(`file=${escapeProperty(document.name)}`, `line=${place.line}`, `col=${place.column}`);
     }
     return `::${level} ${properties.join(',')}::${escapeData(escapeForTerminal(describe(difference)))}\n`;
   });

@@ -7,7 +7,7 @@ export const json: Reporter = ({ comparison, unmet, passed, documents }, { tool 
   const differences = comparison.differences.map((difference) => {
     const { what, row } = difference;
     const document = documents.get(difference.document);
-    const place = typeof document?.text === 'string' ? placeOf(document.text, row) : null;
+    const place = placeOf(document, row);
     return {
       what,
       document: document?.name ?? difference.document,

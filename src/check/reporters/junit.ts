@@ -1,6 +1,7 @@
 /** JUnit XML: a suite a document, a failed test case a difference. What XML cannot hold is dropped. */
+import type { Difference } from '../compare.js';
 import { describe, describeUnmet, placeOf } from '../describe.js';
-import type { CheckResult, Reporter } from '../reporter.js';
+import type { CheckedDocument, Reporter } from '../reporter.js';
 
 const ILLEGAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 does not allow
@@ -17,45 +18,71 @@ export function escapeXml(text: string): string {
 
 interface Case {
   readonly name: string;
-  readonly failure?: { readonly message: string; readonly body: string };
+  /** A difference, in one line and with the line it stands in. */
+  readonly told?: { readonly message: string; readonly body: string };
 }
 
-function suite(name: string, cases: readonly Case[]): string {
-  const failures = cases.filter((each) => each.failure).length;
-  const body = cases.map(({ name: title, failure }) => {
-    const head = `    <testcase classname="${escapeXml(name)}" name="${escapeXml(title)}" time="0"`;
-    if (!failure) return `${head}/>\n`;
-    return `${head}>\n      <failure type="difference" message="${escapeXml(failure.message)}">${escapeXml(failure.body)}</failure>\n    </testcase>\n`;
-  });
-  return `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">\n${body.join('')}  </testsuite>\n`;
+/** Differences that the minima allow are told, and fail nothing. */
+function testcase(suite: string, { name, told }: Case, allowed: boolean): string {
+  const head = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(name)}" time="0"`;
+  if (!told) return `${head}/>\n`;
+  const body = escapeXml(told.body);
+  const element = allowed
+    ? `<system-out>${body}</system-out>`
+    : `<failure type="difference" message="${escapeXml(told.message)}">${body}</failure>`;
+  return `${head}>\n      ${element}\n    </testcase>\n`;
 }
 
-function casesOf(result: CheckResult, document: string): Case[] {
-  const own = result.comparison.differences.filter((each) => each.document === document);
-  const text = result.documents.get(document)?.text;
-  const failed = own.map((difference): Case => {
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly allowed: boolean;
+}
+
+function failuresOf({ cases, allowed }: Suite): number {
+  return allowed ? 0 : cases.filter(({ told }) => told).length;
+}
+
+function testsuite(suite: Suite): string {
+  const { name, cases, allowed } = suite;
+  const body = cases.map((each) => testcase(name, each, allowed)).join('');
+  return `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failuresOf(suite)}" errors="0" skipped="0" time="0">\n${body}  </testsuite>\n`;
+}
+
+function casesOf(differences: readonly Difference[], document: CheckedDocument | undefined): Case[] {
+  if (differences.length === 0) return [{ name: 'every mention as expected' }];
+  return differences.map((difference): Case => {
     const message = describe(difference);
-    if (typeof text !== 'string') return { name: message, failure: { message, body: message } };
-    const { line, column, excerpt, carets } = placeOf(text, difference.row);
+    const place = placeOf(document, difference.row);
+    if (place === null) return { name: message, told: { message, body: message } };
+    const { line, column, excerpt, carets } = place;
     const name = `${line}:${column} ${message}`;
-    return { name, failure: { message, body: `${name}\n${excerpt}\n${carets}` } };
+    return { name, told: { message, body: `${name}\n${excerpt}\n${carets}` } };
   });
-  return failed.length > 0 ? failed : [{ name: 'every mention as expected' }];
 }
 
-export const junit: Reporter = (result) => {
-  const all = new Set([...result.documents.keys(), ...result.comparison.differences.map((each) => each.document)]);
-  const suites = [...all].map((document) => ({
-    name: result.documents.get(document)?.name ?? document,
-    cases: casesOf(result, document),
-  }));
-  const minima = result.unmet.map((each): Case => {
+export const junit: Reporter = ({ comparison, documents, unmet, passed }) => {
+  const differences = new Map<string, Difference[]>([...documents.keys()].map((document) => [document, []]));
+  for (const difference of comparison.differences) {
+    const { document } = difference;
+    const own = differences.get(document);
+    if (own) own.push(difference);
+    else differences.set(document, [difference]);
+  }
+  const suites = [...differences].map(
+    ([document, own]): Suite => ({
+      name: documents.get(document)?.name ?? document,
+      cases: casesOf(own, documents.get(document)),
+      allowed: passed,
+    }),
+  );
+  const minima = unmet.map((each): Case => {
     const message = describeUnmet(each);
-    return { name: `${each.measure} of ${each.scope}`, failure: { message, body: message } };
+    return { name: `${each.measure} of ${each.scope}`, told: { message, body: message } };
   });
-  if (minima.length > 0) suites.push({ name: 'minima', cases: minima });
-  const cases = suites.flatMap((each) => each.cases);
-  const failures = cases.filter((each) => each.failure).length;
-  const body = suites.map((each) => suite(each.name, each.cases)).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tiqu check" tests="${cases.length}" failures="${failures}" errors="0" time="0">\n${body}</testsuites>\n`;
+  if (minima.length > 0) suites.push({ name: 'minima', cases: minima, allowed: false });
+  const tests = suites.reduce((sum, { cases }) => sum + cases.length, 0);
+  const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
+  const body = suites.map(testsuite).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tiqu check" tests="${tests}" failures="${failures}" errors="0" time="0">\n${body}</testsuites>\n`;
 };

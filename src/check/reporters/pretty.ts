@@ -32,11 +32,11 @@ function differencesOf({ comparison, documents }: CheckResult, paint: Paint): st
       current = difference.document;
     }
     const said = escapeForTerminal(describe(difference));
-    if (document?.text === null || document === undefined) {
+    const place = placeOf(document, difference.row);
+    if (place === null) {
       printed += `  ${paint('red', said)} (its document was not read)\n`;
       continue;
     }
-    const place = placeOf(document.text, difference.row);
     printed += `  ${place.line}:${place.column} ${paint('red', said)}\n`;
     printed += `    ${escapeForTerminal(place.excerpt)}\n    ${paint('yellow', place.carets)}\n`;
   }

@@ -6,7 +6,7 @@ import { text } from '../settings.js';
 import { extractSettings } from './extract.js';
 
 export const articles: Run = async (args, raw, session) => {
-  const settings = { ...extractSettings(raw, new Set()), articles: true };
+  const settings = { ...extractSettings(raw, session, new Set()), articles: true };
   const folder = text(raw, options.split);
   return runReading(args, raw, session, {
     task: { kind: 'report', settings, part: { list: 'articles' } },

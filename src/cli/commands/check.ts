@@ -1,41 +1,21 @@
 /** `check`: mentions and facts against an expectation file, for CI. */
 import { readFile } from 'node:fs/promises';
-import { compare, type Found } from '../../check/compare.js';
-import {
-  documentOfId,
-  documentOfPath,
-  type Expected,
-  readExpectations,
-  writeExpectations,
-} from '../../check/expectation.js';
+import { compare } from '../../check/compare.js';
+import { type Expected, readExpectations, writeExpectations } from '../../check/expectation.js';
 import { type Minimum, readMinimum, unmetMinima } from '../../check/minima.js';
-import {
-  type CheckedDocument,
-  type CheckResult,
-  REPORTERS,
-  type ReporterName,
-  reporters,
-} from '../../check/reporter.js';
-import { readInputs } from '../../input/inputs.js';
-import type { Origin } from '../../input/item.js';
+import type { CheckResult } from '../../check/reporter.js';
+import { REPORTERS, type ReporterName, reporters } from '../../check/reporters.js';
 import { explainSystemError } from '../../input/system-error.js';
 import { TiquError } from '../../model.js';
-import { KINDS, MENTION_TYPES, type MentionType } from '../../output/mention-view.js';
-import type { Row } from '../../output/outcome.js';
 import { noPaint } from '../../output/paint.js';
 import { outputFile, standardOutput } from '../../output/sink.js';
-import { loadPipeline } from '../../pipeline.js';
-import { inputOf } from '../../work/task.js';
+import { type Checked, extractAll, isWanted, wantedOf } from '../checked.js';
 import { EXIT, type Run, type Session } from '../command.js';
 import type { RawOptions } from '../option.js';
 import * as options from '../options.js';
-import { choice, choicesOf, flag, inputOptions, inputPaths, list, text } from '../settings.js';
+import { choice, choicesOf, flag, list, text } from '../settings.js';
 import { terminalOf } from '../terminal.js';
 import { toolVersion } from '../version.js';
-import { extractSettings } from './extract.js';
-
-/** What `--type` can name here. */
-const CHECKED_TYPES = [...MENTION_TYPES, 'fact'] as const;
 
 interface Target {
   readonly name: ReporterName;
@@ -66,72 +46,6 @@ function minima(raw: RawOptions): Minimum[] {
       throw new TiquError('E003', `--${option.name} ${value}: not a share like 0.95 or amount=0.98`);
     });
   return [...read('f1', options.minF1), ...read('value', options.minValue)];
-}
-
-function documentOf({ id, idSource, file }: Origin): { document: string; name: string } {
-  if (id !== undefined) return { document: documentOfId(idSource ?? id), name: String(idSource ?? id) };
-  return { document: documentOfPath(file ?? '-'), name: file ?? '-' };
-}
-
-interface Checked {
-  readonly found: Found[];
-  readonly documents: Map<string, CheckedDocument>;
-}
-
-/** What is compared: mentions of these types, facts or both. */
-interface Wanted {
-  readonly types: ReadonlySet<MentionType>;
-  readonly facts: boolean;
-  readonly kinds: ReadonlySet<string>;
-}
-
-/** What is asked for; else every type of mention, and what the expectation has of facts: facts alone, or facts too. */
-function wantedOf(raw: RawOptions, expected: readonly Expected[]): Wanted {
-  const kinds: ReadonlySet<string> = new Set(choicesOf(raw, options.kind, KINDS));
-  const asked = choicesOf(raw, options.checkType, CHECKED_TYPES);
-  const mentions = MENTION_TYPES.filter((type) => asked.includes(type));
-  if (asked.length > 0) return { types: new Set(mentions), facts: asked.includes('fact'), kinds };
-  const facts = expected.filter(({ row }) => row.type === 'fact').length;
-  const alone = facts > 0 && facts === expected.length;
-  return { types: new Set(alone ? [] : MENTION_TYPES), facts: facts > 0 && kinds.size === 0, kinds };
-}
-
-function isWanted({ row }: Expected, { types, facts, kinds }: Wanted): boolean {
-  if (row.type === 'fact') return facts;
-  return (
-    MENTION_TYPES.some((type) => type === row.type && types.has(type)) &&
-    (kinds.size === 0 || kinds.has(String(row.kind)))
-  );
-}
-
-/** Extracts from everything named. Unreadable inputs are told; their documents count as not read. */
-async function extractAll(
-  args: readonly string[],
-  raw: RawOptions,
-  session: Session,
-  { types, facts }: Wanted,
-): Promise<Checked> {
-  const input = inputOptions(raw, options);
-  const paths = inputPaths(args, session.stdinIsTerminal);
-  const extract = await loadPipeline({ ...extractSettings(raw, types), facts });
-  const found: Found[] = [];
-  const documents = new Map<string, CheckedDocument>();
-  for await (const item of readInputs(paths, input)) {
-    if (session.signal.aborted) break;
-    if (item.kind === 'notice') session.messages.notice(item.path, item.notice);
-    else if (item.kind === 'failure') session.messages.error(item.path, item.error);
-    else {
-      const { document, name } = documentOf(item.origin);
-      for (const notice of item.notices) session.messages.notice(name, notice);
-      const { file, id } = item.origin;
-      const origin = id === undefined ? { file: file ?? '-' } : { id };
-      const report = extract(inputOf(item));
-      const rows: readonly Row[] = [...report.mentions, ...(report.facts ?? [])];
-      documents.set(document, { name, text: item.text });
-      for (const row of rows) found.push({ document, row: { ...origin, ...row } });
-    }
-  }
-  return { found, documents };
 }
 
 /** The text of the expectation file. @throws {TiquError} E101, E103 where it cannot be read, unless it may be new. */

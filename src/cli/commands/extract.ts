@@ -11,18 +11,25 @@ import { choicesOf, count, flag, list, referenceDate, text } from '../settings.j
 /** Characters of context that still make a line to read. */
 const MOST_CONTEXT = 10_000;
 
-/** What the options say of the extraction itself. @throws {TiquError} E003 */
-export function extractSettings(raw: RawOptions, types: ReadonlySet<MentionType>): Settings {
+/** What the options and the project's own entries say of the extraction itself. @throws {TiquError} E003 */
+export function extractSettings(
+  raw: RawOptions,
+  { own }: Pick<Session, 'own'>,
+  types: ReadonlySet<MentionType>,
+): Settings {
   const kinds = choicesOf(raw, options.kind, KINDS);
   const refDate = referenceDate(raw, options.refDate, new Date());
   const home = text(raw, options.home);
   const dictionaries = list(raw, options.dict);
+  const model = text(raw, options.model);
   return {
     types,
     ...(kinds.length > 0 ? { kinds: new Set(kinds) } : {}),
     ...(refDate === undefined ? {} : { refDate }),
     ...(home === undefined ? {} : { home }),
     ...(dictionaries.length > 0 ? { dictionaries } : {}),
+    ...(model === undefined ? {} : { model }),
+    ...(Object.keys(own).length > 0 ? { own } : {}),
   };
 }
 
@@ -44,7 +51,7 @@ async function runExtract(
   session: Session,
   types: ReadonlySet<MentionType>,
 ): Promise<number> {
-  const settings = { ...extractSettings(raw, types), nouns: printsNouns(raw, types) };
+  const settings = { ...extractSettings(raw, session, types), nouns: printsNouns(raw, types) };
   const context = count(raw, options.context, MOST_CONTEXT) ?? 0;
   const group = flag(raw, options.group);
   const summary = flag(raw, options.summary);

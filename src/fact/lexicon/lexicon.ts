@@ -18,5 +18,12 @@ const LEXICON: ReadonlySet<string> = new Set(
 );
 
 export function isLexical(text: string): boolean {
-  return LEXICON.has(text);
+  return LEXICON.has(text) || isResultVerb(text);
+}
+
+/** A verb of result, or what is new of one: 新创建, 新认证, 净增加. */
+export function isResultVerb(text: string): boolean {
+  return (
+    verbs.RESULT_VERBS.has(text) || (text.length === 3 && /^[新净]/.test(text) && verbs.RESULT_VERBS.has(text.slice(1)))
+  );
 }

@@ -1,6 +1,7 @@
 /** Cuts through what stands before a quantity: other predicates, topics, lists of examples. */
 
 import { CLAUSE_CONJUNCTIONS, TOPIC_MARKS } from '../lexicon/function-words.js';
+import { tableOf } from '../lexicon/table.js';
 import { isAttributeWord, isConnector, isNominal } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
@@ -10,10 +11,30 @@ export function afterConjunction(words: readonly Word[]): readonly Word[] {
   return at >= 0 && at < words.length - 1 ? words.slice(at + 1) : words;
 }
 
+/** 宣布|经济增长年率达4.8%, 使|财政赤字降至3%: what is said, or brought about, has the subject. */
+export function afterSaying(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(
+    (word, i) =>
+      word.kind === 'word' &&
+      !word.mention &&
+      (CLAUSE_TAKERS.has(word.text) || (word.text === '建议' && /^[按对将向以]/.test(words[i + 1]?.text ?? ''))),
+  );
+  return at >= 0 && at < words.length - 1 ? words.slice(at + 1) : words;
+}
+const CLAUSE_TAKERS = tableOf('宣布 承诺 表示 认为 称 指出 显示 表明 预测 透露 强调 说 呼吁 意味着 使 令 使得 以使');
+
 /** 公园建设方面 | 建设…; 从规模看 | … */
 export function afterTopic(words: readonly Word[]): readonly Word[] {
-  const at = words.findLastIndex((word) => TOPIC_MARKS.has(word.text));
+  const at = words.findLastIndex(
+    (word, i) => TOPIC_MARKS.has(word.text) && (!STAGES.has(word.text) || isFramed(words, i)),
+  );
   return at > 0 && at < words.length - 1 ? words.slice(at + 1) : words;
+}
+
+/** 在生产环节|…, but 生产环节抽检: a stage may be whose number it is. */
+const STAGES = tableOf('环节 领域 层面');
+function isFramed(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some((word) => /^[在从对于]$/.test(word.text)) || /^看/.test(words[at + 1]?.text ?? '');
 }
 
 /** 新春消费季、樱花踏青季等 | 促消费活动: examples before 等 go, back to the verb. */
@@ -30,6 +51,8 @@ export function withoutExamples(words: readonly Word[]): readonly Word[] {
       break;
     from = i;
   }
+  // 追|发工资等待遇: half a verb is left.
+  if (words[from - 1]?.text.length === 1 && words[from - 1]?.kind === 'word') return words.filter((_, i) => i !== at);
   // A verb may be one by its tag alone: where nothing but it would remain of the list, the list begins behind it.
   return [...words.slice(0, from), ...words.slice(at + 1)];
 }

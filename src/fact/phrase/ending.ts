@@ -23,7 +23,7 @@ export function trimEnd(words: readonly Word[]): End {
     const before = words[end - 2];
     if (word === undefined) break;
     const { text } = word;
-    if (before?.text === '每' || /^每.$/.test(text)) {
+    if (before?.text === '每' || PER_HEAD.test(text)) {
       // 提高到每人每月780元: the rate is in the quantity.
       if (before?.text === '每') end--;
       continue;
@@ -41,7 +41,7 @@ export function trimEnd(words: readonly Word[]): End {
     } else if (reachingVerb(text)) {
       reach ??= reachingVerb(text);
       link ??= word;
-    } else if (text === '安排' && before !== undefined && isAttributeWord(before)) {
+    } else if (text === '安排' && isPlanned(words.slice(0, end - 1))) {
       link ??= word;
     } else if (LEVEL_VERBS.has(text)) {
       // 位居, 保持 without 在: 保持全省第三 is no level of a quantity, 保持500个 is.
@@ -63,19 +63,32 @@ export function trimEnd(words: readonly Word[]): End {
   return { words: words.slice(0, end), link, reach };
 }
 
+/** 支出安排425亿元, 支出拟安排121亿元 */
+function isPlanned(before: readonly Word[]): boolean {
+  const noun = before.findLast((word) => !isTrailingWord(word));
+  return noun !== undefined && isAttributeWord(noun);
+}
+
+/** 提高到现在的37%左右 */
+const NOW = tableOf('现在 目前 当前 如今 现有 眼下');
+
 function isTrailingWord(word: Word): boolean {
   const { text } = word;
   return (
     ADVERBS.has(text) ||
     DETERMINERS.has(text) ||
     text === '的' ||
-    (PREVERBAL_ADVERBS.has(text) && /^[adv]/.test(word.tag))
+    NOW.has(text) ||
+    (PREVERBAL_ADVERBS.has(text) && (/^[adv]/.test(word.tag) || text === '基本'))
   );
 }
 
 function movement(text: string): Direction | null {
   return HOLDING_VERBS.has(text) ? 'flat' : (CHANGE_VERBS.get(text) ?? null);
 }
+
+/** 每千人7批次: the rate is in the quantity. */
+const PER_HEAD = /^每[十百千万]{0,2}(?:.|人口)$/;
 
 const EXCHANGE_VERBS = tableOf('兑 兑换 合 折 折合');
 

@@ -1,6 +1,7 @@
 /** Frames that set the place, time or means of a clause: 在规模以上工业中, 截至6月, 通过优化流程, 向中小企业. */
 
 import { LOCALIZERS } from '../lexicon/function-words.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { tableOf } from '../lexicon/table.js';
 import { isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
@@ -14,7 +15,8 @@ export function frameEnd(words: readonly Word[], at: number): number {
   if ((isNominal(word) || isVerb(word)) && SPANS.has(next.text)) return at + 2;
   if (DEDUCTIONS.has(word.text)) {
     const closer = words.findIndex((later, i) => i > at && /^(?:后|因素|外|之后|影响)$/.test(later.text));
-    if (closer > 0) return words[closer + 1]?.text === '后' ? closer + 2 : closer + 1;
+    if (closer > 0 && words[closer + 1]?.text !== '的')
+      return words[closer + 1]?.text === '后' ? closer + 2 : closer + 1;
   }
   if (!isPreposition(word)) return at;
   const { text } = word;
@@ -37,7 +39,8 @@ const KEPT_FRAMES = tableOf('对 与 同 跟 沿 比 较 每 按 由 含 不含 
 
 /** 向中小企业|发放贷款: who receives goes; without a verb the object stays. */
 function recipientEnd(words: readonly Word[], at: number): number {
-  const verb = words.findIndex((later, i) => i > at + 1 && isVerb(later));
+  const result = words.findIndex((later, i) => i > at + 1 && isVerb(later) && isResultVerb(later.text));
+  const verb = result > 0 ? result : words.findIndex((later, i) => i > at + 1 && isVerb(later));
   return verb > 0 && verb < words.length - 1 ? verb : at;
 }
 

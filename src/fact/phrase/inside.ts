@@ -4,7 +4,7 @@ import { DETERMINERS, LOCALIZERS } from '../lexicon/function-words.js';
 import { SCOPE_WORDS } from '../lexicon/scope-words.js';
 import { tableOf } from '../lexicon/table.js';
 import { BINDING_VERBS, RELATIVE_VERBS } from '../lexicon/verbs.js';
-import { isAdverb, isConnector, isMark, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import { isAdverb, isAttributeWord, isConnector, isMark, isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
 /** Drops adverbs, dates and light verbs inside, and descriptive 的-phrases (功能齐全的公厕). */
@@ -17,16 +17,36 @@ export function withoutInterior(words: readonly Word[]): { words: Word[]; light:
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const inside = kept.length > 0 && next !== undefined;
+    // 3年内每年安排: how long it takes is no part of the name.
+    if (
+      word.mention?.type === 'date' &&
+      next &&
+      /^(?:内|间|来|以内|之内|以来)$/.test(next.text) &&
+      words[i + 2]?.text !== '到期'
+    )
+      continue;
+    if (
+      word.text.length === 1 &&
+      /^[内间来]$/.test(word.text) &&
+      words[i - 1]?.mention?.type === 'date' &&
+      next?.text !== '到期'
+    )
+      continue;
     if (word.kind === 'date' || isMark(word)) {
       dropGap(word, next);
       continue;
     }
     if (word.kind === 'word' && !word.mention) {
+      // 过程|累计|雨量: a kind of measure.
+      if (inside && word.text === '累计' && next && isAttributeWord(next) && isNominal(next)) {
+        kept.push(word);
+        continue;
+      }
       if (isAdverb(word, next) || DETERMINERS.has(word.text)) {
         dropGap(word, next);
         continue;
       }
-      if (inside && EMPTY_INSIDE.has(word.text) && isNominal(next) && !isPerUnit(kept)) {
+      if (inside && EMPTY_INSIDE.has(word.text) && (isNominal(next) || isHolding(word, words, i)) && !isPerUnit(kept)) {
         light = word;
         continue;
       }
@@ -58,6 +78,15 @@ function isPerUnit(words: readonly Word[]): boolean {
   return words[0]?.text.startsWith('每') === true;
 }
 
+/** 港口|拥有|生产用码头泊位: the verb behind modifies a noun. */
+function isHolding(word: Word, words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:拥有|共有|现有|设有)$/.test(word.text) &&
+    isNominal(words.at(-1) ?? word) &&
+    !words.slice(at).some((one) => one.text === '的')
+  );
+}
+
 /** Light verbs that add nothing between a subject and what it has: 港口|完成|货物吞吐量. */
 const EMPTY_INSIDE = tableOf('完成 实现 达 达到 为 是 有 取得 保持 共有 现有 拥有 获得 造成 导致 致 设有');
 
@@ -82,5 +111,5 @@ function modifierStart(kept: readonly Word[]): number {
 function isDescriptive(modifier: readonly Word[]): boolean {
   const last = modifier.at(-1);
   if (last === undefined) return true;
-  return /^(?:a(?!n)|i|l|z)/.test(last.tag) && modifier.length <= 3;
+  return /^(?:a(?!n)|i|l|z)/.test(last.tag) && modifier.length <= 3 && !isAttributeWord(last);
 }

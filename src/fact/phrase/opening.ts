@@ -32,6 +32,8 @@ export function trimStart(words: readonly Word[]): Start {
     } else if (isLeadingLight(words, at)) {
       light = word;
       at++;
+    } else if (isPointed(words, at)) {
+      at += 2;
     } else if (isLeadingDrop(words, at)) {
       at++;
     } else break;
@@ -39,13 +41,25 @@ export function trimStart(words: readonly Word[]): Start {
   return { words: words.slice(at), scope, light };
 }
 
+/** 这个|市, 该|县: a place that was named before. */
+function isPointed(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:这个|该|此|这一|这家)$/.test(words[at]?.text ?? '') &&
+    HOUSES.has(words[at + 1]?.text ?? '') &&
+    at + 2 < words.length
+  );
+}
+const HOUSES = tableOf(
+  '省 市 县 区 州 镇 乡 村 厂 矿 局 公司 集团 企业 地区 国家 学校 医院 院 校 所 团 银行 行 社区 街道',
+);
+
 export function isScopeWord(word: Word): boolean {
   return word.kind === 'word' && !word.mention && (SCOPE_WORDS.has(word.text) || OWN_HOUSE.has(word.text));
 }
 
 /** 越南|基地, 北京|项目: the place names the thing, and owns no number. */
 const FACILITIES = tableOf(
-  '基地 工厂 项目 分公司 子公司 工程 高铁 高速 铁路 机场 港 港口 大桥 电站 园区 产业园 油田 航线 口岸 市场 方向 籍 产 路 段 线',
+  '基地 工厂 项目 分公司 子公司 工程 高铁 高速 铁路 机场 港 港口 大桥 电站 园区 产业园 油田 航线 口岸 市场 方向 籍 产 路 段 线 班列 航班 列车',
 );
 
 /** A place or an organisation that leads, and is no item of a list. */
@@ -72,14 +86,14 @@ function isLeadingDrop(words: readonly Word[], at: number): boolean {
     isPronoun(word) ||
     isParticle(word) ||
     (word.mention?.type === 'date' && words[at - 1]?.text === '连续') ||
-    DISCOURSE.has(text) ||
+    (DISCOURSE.has(text) && !(text === '期间' && next?.text.startsWith('费用'))) ||
     DETERMINERS.has(text) ||
     (LOCALIZERS.has(text) && (at > 0 || text.length > 1)) ||
     ADDERS.has(text) ||
     (GOAL_WORDS.has(text) &&
       !(
         next === undefined ||
-        (text === '计划' && isNominal(next) && !isVerb(next)) ||
+        (text === '计划' && isNominal(next) && !isVerb(next) && !DETERMINERS.has(next.text)) ||
         (text === '争取' && isNominal(next) && !isVerb(next)) ||
         (text === '目标' && isNominal(next))
       ))

@@ -3,10 +3,12 @@
  * dates, scope, light and linking verbs, topics and lists of examples go.
  */
 import type { Direction } from '../draft.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
+import { tableOf } from '../lexicon/table.js';
 import { STATE_VERBS } from '../lexicon/verbs.js';
 import { isConnector } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { afterConjunction, afterTopic, withoutExamples } from './cuts.js';
+import { afterConjunction, afterSaying, afterTopic, withoutExamples } from './cuts.js';
 import { trimEnd } from './ending.js';
 import { withoutInterior } from './inside.js';
 import { trimStart } from './opening.js';
@@ -38,8 +40,8 @@ export function readPhrase(words: readonly Word[]): Phrase {
   const end = trimEnd(withoutExamples(words));
   const tail = words.at(end.words.length);
   const headless = tail?.text === '的' && end.link !== null;
-  const start = trimStart(afterTopic(afterConjunction(end.words)));
-  const core = withoutInterior(start.words);
+  const start = trimStart(afterTopic(afterSaying(afterConjunction(end.words))));
+  const core = withoutInterior(withoutRecipient(start.words));
   return {
     core: core.words,
     link: end.link,
@@ -47,13 +49,22 @@ export function readPhrase(words: readonly Word[]): Phrase {
     scope: start.scope,
     open,
     headless,
-    personal: words.some((word) => word.kind === 'person'),
+    personal: withoutExamples(words).some((word) => word.kind === 'person'),
     light: core.light ?? start.light,
     state: [end.link, start.light, core.light, isRelative(core.words) ? null : core.words[0]].some(
       (word) => word !== null && word !== undefined && STATE_VERBS.has(word.text),
     ),
   };
 }
+
+/** 对困难被害人|开展司法救助423人: whom it was done for, where a verb closes the phrase. */
+function withoutRecipient(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  return words[0]?.text === '对' && words.length > 2 && last && (isResultVerb(last.text) || SUBSIDIES.has(last.text))
+    ? words.slice(1)
+    : words;
+}
+const SUBSIDIES = tableOf('补助 奖励 资助 救助 补贴 罚款 处罚 司法救助 起诉 不起诉 逮捕');
 
 function isRelative(words: readonly Word[]): boolean {
   return words.some((word) => word.text === '的');

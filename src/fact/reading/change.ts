@@ -3,11 +3,11 @@
 import type { Change, Direction, ResolvedQuantity } from '../draft.js';
 import { ADVERBS, ASPECT } from '../lexicon/function-words.js';
 import { tableOf } from '../lexicon/table.js';
-import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS } from '../lexicon/verbs.js';
+import { CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isNominal, isVerb, textOf } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { inherit, resolveSubject } from './ellipsis.js';
+import { inherit, resolveSubject, withAttributeOf } from './ellipsis.js';
 import { isName, nameOf } from './naming.js';
 import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
 
@@ -38,7 +38,11 @@ function readMove({ left, right, quantity }: Site): Move | null {
   while (end > 0 && isBetween(left[end - 1])) end--;
   const word = left[end - 1];
   if (word === undefined) return afterwards(left, right, quantity.mention);
+  // 由12.8%下降为9.7%, 提高到5%: the level reached.
+  if (CHANGE_VERBS.has(word.text) && REACHED.has(left[end]?.text ?? '')) return null;
   const direction = CHANGE_VERBS.get(word.text) ?? comparedWithDate(left, word);
+  // 改造提升12万亩: the last of two acts.
+  if (direction && quantity.mention.type === 'amount' && SHARED_VERBS.has(left[end - 2]?.text ?? '')) return null;
   // 提升7个公园, 增加500个岗位: a verb and its object.
   const object = right[0];
   const bare =
@@ -51,8 +55,11 @@ function readMove({ left, right, quantity }: Site): Move | null {
   return afterwards(left, right, quantity.mention);
 }
 
+const REACHED = tableOf('为 至 到 成 在');
+
 /** 比上年少3.3万亿元, 较年初高0.2个百分点. */
 function comparedWithDate(left: readonly Word[], word: Word): Direction | undefined {
+  if (/^[同环]比$/.test(left.at(-2)?.text ?? '') && left.at(-1) === word) return MORE_OR_LESS.get(word.text);
   const at = left.findLastIndex((one) => one.text === '比' || one.text === '较');
   return at >= 0 && left[at + 1]?.kind === 'date' ? MORE_OR_LESS.get(word.text) : undefined;
 }
@@ -98,6 +105,9 @@ function splitBasis(
     return { words: words.filter((_, i) => i !== at), basis: given ?? opener?.text ?? null };
   }
   let end = at + 1;
+  // 比上次测评|减少7家: where no date is compared with, all that stands before the verb is.
+  if (words[end]?.kind !== 'date' && at > 0 && /^[上前]/.test(words[end]?.text ?? '')) end = words.length;
+  if (/^(?:常年|往年|历史同期|多年平均)$/.test(words[end]?.text ?? '')) end++;
   while (end < words.length && !isBasisEnd(words[end])) end++;
   return { words: [...words.slice(0, at), ...words.slice(end)], basis: given ?? textOf(words.slice(at, end)) };
 }
@@ -115,17 +125,24 @@ function withoutKind(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end);
 }
 
+/** 按当年价格, 按可比价格计算 */
+function withoutPrices(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => /价格?$|价格计算$/.test(word.text));
+  return words[0]?.text === '按' && end > 0 && end <= 3 ? words.slice(end + 1) : words;
+}
+
 function place(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
-  const phrase = readPhrase(withoutKind(words));
+  const phrase = readPhrase(withoutPrices(withoutKind(words)));
   if (phrase.personal) return none('fact/change', 'a person is the subject');
   if (phrase.core.length === 0) return joinOrInherit(site, words, change);
   const share = chain.seeds.findLast((seed) => seed.share && seed.change?.size === undefined);
   if (share && phrase.core.length === 1 && SHARE_NOUNS.has(phrase.core[0]?.text ?? ''))
     return { kind: 'change', of: share, change: { ...share.change, ...change }, rule: 'fact/change' };
-  const subject = resolveSubject(phrase, quantity.mention, chain);
-  if (subject === null) return none('fact/change', 'the subject is unsure');
-  const last = chain.seeds.at(-1);
+  const resolved = resolveSubject(phrase, quantity.mention, chain);
+  if (resolved === null) return none('fact/change', 'the subject is unsure');
+  const subject = withAttributeOf(resolved, chain);
+  const last = chain.seeds.findLast((seed) => seed.quantity.type === 'amount') ?? chain.seeds.at(-1);
   // 零售额7.9亿元,拉动社零增长2.9个百分点: the pulling subject is the one before.
   const pulling = /^(?:拉动|带动)/.test(subject.name) && last ? last.indicator + subject.name : subject.name;
   const pulled = /^(.+?)(拉动|带动|推动|促进)(.+)$/.exec(pulling);
@@ -159,6 +176,8 @@ function withoutChangeNoun(name: string): string {
 /** Without a subject of its own a change belongs to the level before it, or says the same of another time. */
 function joinOrInherit(site: Site, words: readonly Word[], change: Change): Outcome {
   const { chain, quantity, clause } = site;
+  // 连续九年增产超百亿立方米; a number before it that nobody could name may be what changed.
+  if (chain.gap || words.some((word) => word.text === '连续')) return none('fact/change', 'what changed is unsure');
   const last = changed(site);
   const dated = words.some((word) => word.kind === 'date');
   const scope = readPhrase(words).scope;

@@ -21,7 +21,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   const close = (next: boolean, colon = false) => {
     if (own.length > 0) clauses.push({ words: own, fresh, gloss: false, colon });
     for (const gloss of glosses)
-      clauses.push(...clausesOf(gloss.inner ?? []).map((clause) => ({ ...clause, fresh: false, gloss: true })));
+      clauses.push(
+        ...clausesOf(withoutContaining(gloss.inner ?? [])).map((clause) => ({ ...clause, fresh: false, gloss: true })),
+      );
     own = [];
     glosses = [];
     fresh = next;
@@ -35,4 +37,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   }
   close(false);
   return clauses;
+}
+
+/** （含独立学院152所）: what is contained is counted. */
+function withoutContaining(words: readonly Word[]): readonly Word[] {
+  return /^(?:含|包括|包含|其中|不含)$/.test(words[0]?.text ?? '') ? words.slice(1) : words;
 }

@@ -55,7 +55,10 @@ const LONGEST_ACT = 6;
 /** 622万人享受最低生活保障, 19626人死亡: what the people do names them. */
 function actOf(right: readonly Word[]): Counted | null {
   const act = predicateAfter(right);
-  const { core } = readPhrase(act);
+  const [first] = act;
+  const { core: rest } = readPhrase(act);
+  // 42.6万人取得资格证书: the verb says which.
+  const core = first && GAINING.has(first.text) && rest[0] !== first ? [first, ...rest] : rest;
   if (
     core.length === 0 ||
     core.length > LONGEST_ACT ||
@@ -64,6 +67,8 @@ function actOf(right: readonly Word[]): Counted | null {
     return null;
   return { noun: [], object: [], predicate: core, consumed: act.length };
 }
+
+const GAINING = tableOf('取得 获得 领取 享受 拥有 具有 通过 报名 获评 获');
 
 /** Behind a count of people the predicate may follow at once: 19626人死亡. */
 function eventPredicate(right: readonly Word[]): Counted | null {
@@ -75,14 +80,15 @@ function eventPredicate(right: readonly Word[]): Counted | null {
 }
 
 /** Where the noun phrase that opens `right` ends. Verbs inside it modify the noun behind them (重点推进项目). */
-function nounEnd(right: readonly Word[], event: boolean): number {
+export function nounEnd(right: readonly Word[], event: boolean): number {
   let end = 0;
   for (let i = 0; i < right.length; i++) {
     // 企业|申请认证, 群众|增收: behind those who act a verb is what they do.
     if (end > 0 && isAct(right, i)) break;
     const word = right[i];
     const next = right[i + 1];
-    if (word === undefined || isQuantityWord(word)) break;
+    if (word === undefined || isQuantityWord(word) || isNegation(word)) break;
+    if (i > 0 && (EACH.has(word.text) || MANNERS.has(word.text) || word.text === '及其')) break;
     if (isNominal(word)) {
       if (i > 0 && isAdverb(word, next) && !(next && isNominal(next))) break;
       end = i + 1;
@@ -103,6 +109,18 @@ function nounEnd(right: readonly Word[], event: boolean): number {
     } else break;
   }
   return end;
+}
+
+/** 农户|户均增收: an average of those counted. */
+const EACH = tableOf('户均 人均 平均 年均 月均 日均 亩均 均');
+/** How somebody acts, often tagged as nouns: 单位|违规发放津贴. */
+const MANNERS = tableOf(
+  '全部 违规 违法 违纪 擅自 超范围 超标准 超进度 超额 虚假 重复 多头 无偿 有偿 集体 自愿 自发 主动 当场 当天 同比 环比',
+);
+const NEGATIONS = tableOf('未 不 没有 无 尚未 未能 不能 没 未曾 无法');
+
+export function isNegation(word: Word): boolean {
+  return word.kind === 'word' && !word.mention && NEGATIONS.has(word.text);
 }
 
 const AGENTS = /(?:企业|群众|居民|学生|农户|棉农|家庭|单位|职工|青年|选手|公司|市民|村民|老人|[人者员户民工生])$/;
@@ -146,6 +164,7 @@ function predicateAfter(words: readonly Word[]): readonly Word[] {
 
 /** The words of a predicate that say which of the things are counted; none where it only says that they were there. */
 export function outcomeOf(predicate: readonly Word[]): readonly Word[] {
+  if (predicate.some(isNegation)) return [];
   const start = predicate.findIndex((word, i) => !isAdverb(word, predicate[i + 1]));
   const words = start < 0 ? [] : predicate.slice(start);
   const first = words[0];

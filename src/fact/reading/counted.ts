@@ -1,23 +1,18 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
 
 import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
-import { NOUN_UNITS, PLANT_ENDINGS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
-import { CAUSATIVE_VERBS, LIGHT_VERBS, RESULT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
-import { type Phrase, readPhrase } from '../phrase/phrase.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
+import { GENERIC_NOUNS, NOUN_UNITS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
+import { CAUSATIVE_VERBS, LIGHT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
+import { readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
+import { readActing, subjectEnd } from './acting.js';
+import { countedFact } from './counted-fact.js';
 import { type Counted, objectOf, outcomeOf, parseCounted } from './counted-noun.js';
-import {
-  countName,
-  countSuffix,
-  endsInAttribute,
-  hasVerb,
-  isName,
-  leadingVerbs,
-  measureName,
-  nameOf,
-} from './naming.js';
-import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
+import { countName, countSuffix, endsInAttribute, hasVerb, leadingVerbs, nameOf } from './naming.js';
+import { none, type Outcome, type Reader, type Site } from './seed.js';
+import { isAct, isLight, readAttribute, readCapacity, readMeasure, readMoney, readOwned, readYearly } from './sized.js';
 
 export const readCounted: Reader = (site) => {
   const { mention } = site.quantity;
@@ -25,14 +20,20 @@ export const readCounted: Reader = (site) => {
   const first = site.right[0];
   if (mention.kind === 'count' && NOUN_UNITS.has(mention.unit) && !(first && isNominal(first)))
     return readNounUnit(site);
+  if (mention.kind === 'count' && first && /^(?:是|为|属于)$/.test(first.text) && site.next === undefined)
+    return readBeing(site, mention.unit);
   if (first === undefined || isConnector(first) || isPreposition(first)) return null;
+  if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '') && (first.text === '的' || site.next !== undefined))
+    return readYearly(site);
   if (first.text === '的')
     return mention.kind === 'money' && isAct(site.phrase.core) ? readOwned(site) : readAttribute(site);
   if (YEARLY_OUTPUT.has(site.left.at(-1)?.text ?? '')) return readCapacity(site);
   const { core } = site.phrase;
   const owner = core.length > 0 && !site.phrase.open && !endsInVerb(core);
-  if (owner && !(mention.kind === 'count' && isOwner(site))) return null;
+  if (owner && !(mention.kind === 'count' && (isOwner(site) || isThere(site)))) return null;
   if (isFrequency(site)) return none('fact/frequency', 'how often, not how many');
+  const acting = readActing(site);
+  if (acting !== null) return acting;
   const counted = parseCounted(site.right, {
     light: site.phrase.light !== null || isLight(site.phrase),
     unit: mention.unit,
@@ -43,23 +44,29 @@ export const readCounted: Reader = (site) => {
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
 
+/** 86个村中有61个是贫困村 */
+function readBeing(site: Site, unit: string): Outcome | null {
+  const noun = site.right.slice(1);
+  if (site.phrase.core.length > 0 || noun.length === 0 || noun.length > 4 || !noun.every((word) => isNominal(word)))
+    return null;
+  return countedFact(site, 'fact/counted-noun', countName(noun, unit), noun, {
+    noun,
+    object: [],
+    predicate: [],
+    consumed: noun.length + 1,
+  });
+}
+
 /** 下辖14乡镇, 造成3县受灾: the unit is the noun. */
 function readNounUnit(site: Site): Outcome | null {
   const { quantity, right, phrase } = site;
   if (quantity.mention.type !== 'amount' || endsInAttribute(phrase.core)) return null;
+  // 欧盟十五国, 苏浙皖三省: the number belongs to the name.
+  if (site.left.at(-1)?.kind === 'name') return none('fact/actor', 'the places together');
   const noun: Word = { text: quantity.mention.unit, kind: 'word', tag: 'n', start: quantity.start, end: quantity.end };
   const predicate = right.some(isConnector) ? [] : right;
   const counted: Counted = { noun: [noun], object: [], predicate, consumed: 0 };
   return readCount(site, counted);
-}
-
-/** 建设年产2000套风电轴承项目: what the plant will make is its size. */
-function readCapacity(site: Site): Outcome | null {
-  const counted = parseCounted(site.right);
-  if (counted === null || counted.noun.length === 0 || counted.object.length > 0) return null;
-  const words = [...leadingVerbs(readPhrase(site.left.slice(0, -1)).core), ...counted.noun];
-  const name = nameOf(words);
-  return PLANT_ENDINGS.test(name) ? fact(site, 'fact/size', `${name}规模`, words, counted) : null;
 }
 
 /** 玉林城区|三条道路, 产品销往沿线|30多个国家: what the noun behind the number names is counted; of the rest the verb stays. */
@@ -67,6 +74,19 @@ function isOwner({ phrase, right }: Site): boolean {
   const first = right[0];
   if (first === undefined || !isNominal(first) || first.kind === 'gloss' || isAttributeWord(first)) return false;
   return phrase.link === null && !endsInAttribute(phrase.core);
+}
+
+/** 西北太平洋和南海|共有|27个台风: where they are. */
+function isThere({ phrase, right }: Site): boolean {
+  const [first] = right;
+  const verb = phrase.link ?? phrase.light;
+  return (
+    verb !== null &&
+    /^(?:有|共有|还有|仅有)$/.test(verb.text) &&
+    first !== undefined &&
+    isNominal(first) &&
+    !endsInAttribute(phrase.core)
+  );
 }
 
 function ownerVerbs(core: readonly Word[]): readonly Word[] {
@@ -87,29 +107,31 @@ function isFrequency({ quantity, right, phrase }: Site): boolean {
   return isVerb(first) && phrase.core.length === 0 && phrase.light === null && phrase.link === null;
 }
 
-function isLight(phrase: Phrase): boolean {
-  return phrase.link !== null && LIGHT_VERBS.has(phrase.link.text);
-}
-
 function endsInVerb(core: readonly Word[]): boolean {
   const last = core.at(-1);
   if (last === undefined || !isVerb(last)) return false;
-  return core.length === 1 || RESULT_VERBS.has(last.text) || LIGHT_VERBS.has(last.text) || !endsInAttribute(core);
+  return core.length === 1 || isResultVerb(last.text) || LIGHT_VERBS.has(last.text) || !endsInAttribute(core);
 }
 
 function readCount(site: Site, counted: Counted): Outcome | null {
   const { mention } = site.quantity;
   if (mention.type !== 'amount') return null;
-  const recipient = recipientName(site, counted);
-  if (recipient !== null) return fact(site, 'fact/recipient', recipient, counted.noun, counted);
+  const recipient = recipientName(site, receiving(site, counted));
+  if (recipient !== null) return countedFact(site, 'fact/recipient', recipient, counted.noun, counted);
+  if (isForWhom(site) && GENERIC_PERSONS.test(nameOf(counted.noun)))
+    return none('fact/recipient', 'what is done for them is unsure', counted.noun.length);
   const { core, open } = site.phrase;
   const named = site.left.every(isConnector)
     ? sharedVerbs(site)
     : open
       ? leadingVerbs(core)
-      : isOwner(site) && !endsInVerb(core)
-        ? ownerVerbs(core)
-        : core;
+      : isThere(site)
+        ? []
+        : isOwner(site) && !endsInVerb(core)
+          ? core.some((word) => isQuantityWord(word) && word.mention.kind !== 'count')
+            ? core
+            : ownerVerbs(core)
+          : core;
   // 带动群众增收: somebody else acts, and what they do says which of them are counted.
   const lead =
     counted.predicate.length > 0 && outcomeOf(counted.predicate).length > 0
@@ -118,24 +140,34 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   if (counted.object.length > 0) {
     if (!hasVerb(lead)) return none('fact/counted-noun', 'whose things are counted is unsure');
     const name = `${nameOf(lead)}${nameOf(counted.object)}的${countName(counted.noun, mention.unit)}`;
-    return fact(site, 'fact/counted-owner', name, counted.noun, counted);
+    return countedFact(site, 'fact/counted-owner', name, counted.noun, counted);
   }
   const predicate = counted.predicate.length > 0 ? counted.predicate : laterPredicate(site, counted);
   if (counted.noun.length === 0) {
     const subject = lead.filter((word, i) => i < lead.length - 1 || !LIGHT_VERBS.has(word.text));
     const words = [...subject, ...counted.predicate];
-    return fact(site, 'fact/people', countName(words, mention.unit), words, counted);
+    return countedFact(site, 'fact/people', countName(words, mention.unit), words, counted);
   }
   const owned = ownedAttribute(counted);
   if (owned !== null)
-    return fact(
+    return countedFact(
       site,
       'fact/counted-noun',
       `${owned.act}的${countName([owned.noun], mention.unit)}`,
       counted.noun,
       counted,
     );
-  const outcome = lead.some((word) => RESULT_VERBS.has(word.text)) ? [] : outcomeOf(predicate);
+  const outcome = lead.some((word) => isResultVerb(word.text)) ? [] : outcomeOf(predicate);
+  const [only] = counted.noun;
+  if (
+    counted.noun.length === 1 &&
+    only &&
+    GENERIC_NOUNS.has(only.text) &&
+    lead.length === 0 &&
+    outcome.length === 0 &&
+    !site.phrase.state
+  )
+    return none('fact/counted-noun', 'which of them is not told', counted.consumed);
   const object = objectOf(predicate, outcome);
   const repeated = nameOf(counted.noun).startsWith(nameOf(outcome));
   const words = [...lead, ...(repeated ? [] : outcome), ...counted.noun];
@@ -143,7 +175,14 @@ function readCount(site: Site, counted: Counted): Outcome | null {
     object.length > 0
       ? `${nameOf(outcome)}${nameOf(object)}的${countName(counted.noun, mention.unit)}`
       : countName(words, mention.unit);
-  return fact(site, 'fact/counted-noun', name, words, counted);
+  return countedFact(site, 'fact/counted-noun', name, words, counted);
+}
+
+const GENERIC_PERSONS = /^(?:劳动者|群众|企业|学生|居民|人员|职工|患者|老人|家庭|村民|用人单位|用户|客户)$/;
+
+/** 为3.2万名劳动者追发工资: for whom, not how many there are. */
+function isForWhom({ left }: Site): boolean {
+  return /^(?:为|向|给|对|面向)$/.test(left.at(-1)?.text ?? '');
 }
 
 /** 222个城市|空气质量|达标: an attribute of what is counted comes before its predicate. */
@@ -152,7 +191,7 @@ function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act
   const outcome = outcomeOf(predicate);
   if (first === undefined || rest.length === 0 || object.length > 0 || outcome.length === 0 || !endsInAttribute(rest))
     return null;
-  return { noun: first, act: nameOf([...rest, ...outcome]) };
+  return { noun: first, act: nameOf([...rest, ...outcome, ...objectOf(predicate, outcome)]) };
 }
 
 /** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
@@ -179,6 +218,13 @@ function sharedVerbs({ chain, clause, left }: Site): readonly Word[] {
   return leadingVerbs(last.core).filter((word) => SHARED_VERBS.has(word.text) || STATE_VERBS.has(word.text));
 }
 
+/** 为126户困难家庭|改造危旧住房: behind those it is done for, a verb is what is done. */
+function receiving(site: Site, counted: Counted): Counted {
+  const end = subjectEnd(site.right);
+  if (end === 0 || end >= counted.noun.length || counted.object.length > 0) return counted;
+  return { noun: site.right.slice(0, end), object: [], predicate: site.right.slice(end), consumed: counted.consumed };
+}
+
 /** 面向1000家企业开展贯标工作 → 贯标企业数 (rule 5). */
 function recipientName(site: Site, counted: Counted): string | null {
   const { mention } = site.quantity;
@@ -193,68 +239,4 @@ function recipientName(site: Site, counted: Counted): string | null {
     return `${nameOf(counted.noun)}${nameOf(core)}${countSuffix(mention.unit, '')}`;
   const plain = core.length === 1 || act.light !== null || !hasVerb(core);
   return `${nameOf(core)}${plain ? '' : '的'}${countName(counted.noun, mention.unit)}`;
-}
-
-function readMoney(site: Site, counted: Counted): Outcome | null {
-  const { core } = site.phrase;
-  const first = counted.noun[0];
-  if (first === undefined || isVerb(first) || counted.object.length > 0) return null;
-  const lead = leadingVerbs(core);
-  if (lead.length === 0) return null;
-  const words = [...lead, ...counted.noun];
-  return fact(site, 'fact/money-object', nameOf(words), words, counted);
-}
-
-function readMeasure(site: Site, counted: Counted): Outcome | null {
-  const first = counted.noun[0];
-  if (first === undefined || counted.object.length > 0) return null;
-  const lead = leadingVerbs(site.phrase.core);
-  const words = [...lead, ...withoutTask(counted.noun)];
-  if (lead.length === 0 && site.phrase.light === null && !isLight(site.phrase)) return null;
-  const name = measureName(words, site.quantity.mention);
-  return name === null ? none('fact/size', 'of what is unsure') : fact(site, 'fact/size', name, words, counted);
-}
-
-function isAct(core: readonly Word[]): boolean {
-  return core.length > 0 && core.every((word) => isVerb(word) || isConnector(word)) && !endsInAttribute(core);
-}
-
-/** 签订2000万美元的合约 → 签订合约. */
-function readOwned(site: Site): Outcome | null {
-  const counted = parseCounted(site.right.slice(1));
-  return counted === null ? null : readMoney(site, counted);
-}
-
-/** 高标准农田建设|任务: the task is what it asks for. */
-function withoutTask(noun: readonly Word[]): readonly Word[] {
-  return noun.length > 1 && /^(?:任务|工作|目标)$/.test(noun.at(-1)?.text ?? '') ? noun.slice(0, -1) : noun;
-}
-
-/** 总投资50亿元的产业园 → 产业园总投资. */
-function readAttribute(site: Site): Outcome | null {
-  const { core } = site.phrase;
-  const last = core.at(-1);
-  if (last === undefined || !endsInAttribute(core) || isVerb(last)) return null;
-  const counted = parseCounted(site.right.slice(1));
-  if (counted === null || counted.noun.length === 0) return null;
-  const lead = leadingVerbs(core);
-  const words = [...counted.noun, ...core.slice(lead.length)];
-  return fact(site, 'fact/attribute', nameOf(words), words, { ...counted, consumed: 0 });
-}
-
-function fact(site: Site, rule: string, indicator: string, core: readonly Word[], counted: Counted): Outcome {
-  if (!isName(indicator)) return none(rule, `${indicator} names nothing`);
-  const { phrase, quantity, clause } = site;
-  const seed: Seed = {
-    rule,
-    quantity: quantity.mention,
-    indicator,
-    core,
-    measure: 'level',
-    standing: phrase.state || (core[0] !== undefined && STATE_VERBS.has(core[0].text)),
-    scope: phrase.scope,
-    clause,
-    share: false,
-  };
-  return { kind: 'fact', seed, consumed: counted.consumed };
 }

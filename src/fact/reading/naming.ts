@@ -1,6 +1,6 @@
 /** Wording an indicator from its words (rules 2 to 4): what to add so that it could head a column. */
 import { type ResolvedQuantity, unitOf } from '../draft.js';
-import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS } from '../lexicon/nouns.js';
+import { ATTRIBUTE_NOUNS, ATTRIBUTE_OF_UNIT, EMPTY_HEADS, PLANT_ENDINGS, TAIL_NOUNS } from '../lexicon/nouns.js';
 import { isAttributeWord, isNominal, isParticle, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
@@ -9,12 +9,25 @@ const NARROWING = /^[（(](?:不含|含|不包括|包括|扣除|剔除|除)/;
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 2;
 
+/** Brackets within a word belong to it: 执业（助理）医师, 企（事）业单位, 县（市、区）. */
+const WITHIN = /^[（(][一-鿿、]{1,4}[）)]$/;
+
 /** The words of a name as written, without glosses, spaces and quotation marks. */
 export function nameOf(words: readonly Word[]): string {
   return words
-    .filter((word) => word.kind !== 'gloss' || NARROWING.test(word.text))
+    .filter((word, i) => word.kind !== 'gloss' || NARROWING.test(word.text) || isWithin(words, i))
     .reduce((name, word) => name + plain(word), '');
 }
+
+function isWithin(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || before === undefined || !WITHIN.test(word.text)) return false;
+  return (
+    DIVISION.test(before.text) ||
+    (next !== undefined && before.end === word.start && next.start === word.end && next.kind === 'word')
+  );
+}
+const DIVISION = /^[县市区乡镇]$/;
 
 function plain(word: Word): string {
   const { mention } = word;
@@ -39,10 +52,21 @@ export function endsInAttribute(words: readonly Word[]): boolean {
   return false;
 }
 
+/** The last noun of a name, without what the segmenter ran together with it: 产品产量 → 产量. */
+export function attributeOf(words: readonly Word[]): readonly Word[] {
+  const head = headOf(words);
+  if (head === undefined) return [];
+  for (let length = Math.min(4, head.text.length - 1); length >= 2; length--) {
+    const text = head.text.slice(-length);
+    if (ATTRIBUTE_NOUNS.has(text) || TAIL_NOUNS.has(text)) return [{ ...head, text }];
+  }
+  return [head];
+}
+
 /** 场次, 户数, 人数, 人次 or 数 (rule 3). */
 export function countSuffix(unit: string, name: string): string {
   if (unit === '场' || unit === '次' || unit === '场次') return '场次';
-  if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) ? '' : unit;
+  if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) || /[面积额量率]$/.test(name) ? '' : unit;
   if (unit === '户') return name.endsWith('户') ? '数' : '户数';
   if (unit === '人') return name.endsWith('人') ? '数' : '人数';
   return '数';
@@ -63,6 +87,9 @@ const COUNTING =
 export function measureName(words: readonly Word[], quantity: ResolvedQuantity): string | null {
   const name = nameOf(words);
   if (endsInAttribute(words)) return name;
+  // 钟体宽4.5米
+  if (quantity.type === 'amount' && /[^一][宽高长深厚]$/.test(name) && ATTRIBUTE_OF_UNIT.get(quantity.unit) === '长度')
+    return `${name}度`;
   const attribute = ATTRIBUTE_OF_UNIT.get(unitOf(quantity));
   if (attribute === undefined) return null;
   return name + (attribute === '量' && PLANT_ENDINGS.test(name) ? '规模' : attribute);
@@ -75,7 +102,7 @@ export function isName(name: string): boolean {
     name.length <= LONGEST_NAME &&
     /[㐀-鿿A-Za-z]/.test(name) &&
     !EMPTY_HEADS.has(name) &&
-    !/[，。；：！？,;:!?…]|^的|什么|怎么|[吗呢吧啊呀]$/.test(name)
+    !/[，。；：！？,;:!?…]|^的|^一[位名个家座台具]|什么|怎么|[吗呢吧啊呀]$/.test(name)
   );
 }
 

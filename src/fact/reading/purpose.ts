@@ -47,7 +47,7 @@ function verbPhraseOf(words: readonly Word[]): readonly Word[] | null {
     (word, i) => !isAdverb(word, words[i + 1]) && word.text !== '重点' && word.text !== '主要',
   );
   const first = words[start];
-  if (first === undefined) return null;
+  if (first === undefined || words[0]?.text === '其中') return null;
   if (USE_VERBS.has(first.text)) return nonEmpty(words.slice(start + 1));
   return first.text === '支持' ? words.slice(start) : null;
 }

@@ -3,7 +3,7 @@
 import { tableOf } from '../lexicon/table.js';
 import { LIGHT_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
-import { isAdverb, isConnector, isNominal, isPronoun, isVerb } from '../word/grammar.js';
+import { isAdverb, isConnector, isNominal, isPreposition, isPronoun, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
 import { parseCounted } from './counted-noun.js';
 import { endsInAttribute, hasVerb, isName, leadingVerbs, nameOf } from './naming.js';
@@ -29,7 +29,12 @@ function readPart(site: Site, right: readonly Word[]): Outcome | null {
   const verb = verbOf(site, core);
   if (verb !== null) return rate(site, [...counted.noun, ...counted.object], verb, counted.consumed + 1);
   if (counted.predicate.some((word) => word.kind !== 'word')) return none('fact/rate', 'what was done is unsure');
-  const act = readPhrase(counted.predicate).core;
+  const { core: act, light } = readPhrase(counted.predicate);
+  // 80%以上的卫生院达到国家推荐标准: a share of those that do.
+  if (light && /^(?:达到|达)$/.test(light.text) && act.length > 0 && !hasVerb(act)) {
+    const name = `${light.text}${nameOf(act)}的${nameOf(counted.noun)}占比`;
+    return named(site, name, counted.noun, counted.consumed + 1);
+  }
   if (act.length === 0 || nameOf(act).length > LONGEST_PREDICATE) return none('fact/rate', 'what was done is unsure');
   return rate(site, counted.noun, act, counted.consumed + 1);
 }
@@ -91,7 +96,13 @@ function readDone(site: Site): Outcome | null {
 }
 
 function rate(site: Site, things: readonly Word[], verb: readonly Word[], consumed: number): Outcome {
-  const name = `${nameOf(things)}${nameOf(verb)}率`.replace(/率率$/, '率');
+  // 撤军范围由原定降至, 政府席位由反对派人士担任: a clause, no name.
+  if ([...things, ...verb].some((word) => isPreposition(word) || word.kind === 'date'))
+    return none('fact/rate', 'what was done is unsure');
+  return named(site, `${nameOf(things)}${nameOf(verb)}率`.replace(/率率$/, '率'), things, consumed);
+}
+
+function named(site: Site, name: string, things: readonly Word[], consumed: number): Outcome {
   if (!isName(name)) return none('fact/rate', `${name} names nothing`);
   return {
     kind: 'fact',

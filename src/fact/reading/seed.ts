@@ -24,6 +24,12 @@ export interface Seed {
   readonly share: boolean;
 }
 
+/** What a quantity measures: the name, and the words it was made of. */
+export interface Subject {
+  readonly name: string;
+  readonly core: readonly Word[];
+}
+
 /** Everything a reader sees of one quantity. */
 export interface Site {
   readonly quantity: QuantityWord;
@@ -46,8 +52,22 @@ export interface Chain {
   /** Behind 其中: the whole that is divided. */
   readonly inPart: boolean;
   readonly whole: Seed | undefined;
+  /** The whole that was divided in front of the last semicolon. */
+  readonly former: Seed | undefined;
   /** A clause without a quantity that is nothing but a noun phrase: the subject of the next. */
   readonly topic: readonly Word[];
+  /** The attribute of a heading of the list: 主要产品产量:原煤682万吨; 零售额中,家电类增长31%. */
+  readonly head: readonly Word[];
+  /** The facts of the sentence before in the paragraph. */
+  readonly before: readonly Seed[];
+  /** The number before made no fact for want of a name: what is left out here may be what it measured. */
+  readonly gap: boolean;
+  /** The clause stands in brackets. */
+  readonly inGloss: boolean;
+  /** The sentence has somebody tell of himself. */
+  readonly story: boolean;
+  /** The first clause behind the last semicolon: subjects do not go on over it. */
+  readonly since: number;
 }
 
 /** The reading of a quantity; `consumed` words behind it belong to the reading. */

@@ -1,14 +1,14 @@
 /** Shares (rule 7): X占Y的比重为Z%, 占Y的Z%, X占比Z%; and ratios to a plan: 完成预算的99.7%, 与Y之比为2.68%. */
 
-import { PLAN_NOUN } from '../lexicon/nouns.js';
+import { PLAN_NOUN, TAIL_NOUNS, VAGUE_TAILS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
 import { trimEnd } from '../phrase/ending.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isConnector, isMark, textOf } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
-import { inherit, resolveSubject, type Subject } from './ellipsis.js';
+import { inherit, resolveSubject } from './ellipsis.js';
 import { isName, nameOf } from './naming.js';
-import { none, type Outcome, type Reader, type Seed, type Site } from './seed.js';
+import { none, type Outcome, type Reader, type Seed, type Site, type Subject } from './seed.js';
 
 const SHARE_VERBS = tableOf('占 占到 约占 占据 仅占 均占 共占');
 const SHARE_NOUNS = tableOf('比重 比例 比率 份额 百分比 比 占比');
@@ -36,6 +36,8 @@ function readShareOf(site: Site): Outcome | null {
 /** Y(的)(比重): what is left is Y. */
 function withoutShareNoun(words: readonly Word[]): readonly Word[] {
   let end = words.length;
+  // 占常住人口比重（常住人口城镇化率）
+  while (end > 0 && words[end - 1]?.kind === 'gloss') end--;
   const last = words[end - 1];
   if (last && SHARE_NOUNS.has(last.text)) end--;
   while (end > 0 && words[end - 1]?.text === '的') end--;
@@ -45,12 +47,28 @@ function withoutShareNoun(words: readonly Word[]): readonly Word[] {
 /** The subject before the verb, else the indicator before it in the sentence. */
 function subjectOf(site: Site, before: readonly Word[]): Subject | null {
   const { chain, quantity } = site;
-  const phrase = readPhrase(before);
+  // 英镑债券所|占的比重
+  const phrase = readPhrase(before.at(-1)?.text === '所' ? before.slice(0, -1) : before);
   if (phrase.personal) return null;
   if (phrase.core.length > 0) {
+    const [only] = phrase.core;
+    const before = chain.seeds.findLast((seed) => !seed.share);
+    // 海外收入24.6亿元,收入占比28.4%: the same again, in short.
+    if (
+      phrase.core.length === 1 &&
+      only &&
+      before &&
+      VAGUE_TAILS.has(only.text) &&
+      before.indicator.endsWith(only.text)
+    )
+      return inherit(before);
+    // 税收收入104亿元,税收占…: named again, not left out.
+    if (phrase.core.length === 1 && only && TAIL_NOUNS.has(only.text) && !VAGUE_TAILS.has(only.text))
+      return { name: nameOf(phrase.core), core: phrase.core };
     const subject = resolveSubject({ ...phrase }, quantity.mention, { ...chain, inPart: false });
     return subject !== null && isName(subject.name) ? subject : null;
   }
+  if (chain.gap) return null;
   const last = chain.seeds.findLast((seed) => !seed.share);
   if (last) return inherit(last);
   const topic = readPhrase(chain.topic).core;

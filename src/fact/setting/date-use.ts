@@ -10,6 +10,16 @@ import type { Word } from '../word/word.js';
 /** From the narrowest to the widest. */
 export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
 
+/** 目前, 如今: what follows is of the present, whatever years were named before. */
+const NOW = tableOf('目前 现在 如今 当前 截至目前 眼下 现阶段 时下');
+
+/** Where a sentence turns to the present; -1 when it does not. */
+export function presentFrom(clauses: readonly Clause[]): number {
+  for (const { words } of clauses)
+    for (const [i, word] of words.entries()) if (NOW.has(word.text) && i < 3) return word.start;
+  return -1;
+}
+
 export interface DateUse {
   readonly edtf: string;
   readonly start: number;
@@ -19,6 +29,8 @@ export interface DateUse {
   readonly reach: Reach;
   /** A year, a part of one or a range of them; a day or a month otherwise. */
   readonly long: boolean;
+  /** A point where stocks are counted (年末, 6月底), not a time in which something flows. */
+  readonly point: boolean;
   /** It opens its clause, as a date that sets the time of a text does. */
   readonly leading: boolean;
   readonly mention: ResolvedDate;
@@ -29,11 +41,11 @@ const PLANS = /^十[一二三四五六七八九]?五/;
 const LOOKING_BACK = /^(?:上年|去年|上季|上月|前年|同期|年初|上一年|上半年同期)(?:同期|末|底|同月)?$/;
 
 /** The dates of a sentence that say when its quantities hold, in order. */
-export function datesOf(clauses: readonly Clause[]): DateUse[] {
+export function datesOf(clauses: readonly Clause[], heading = false): DateUse[] {
   return clauses.flatMap(({ words }, clause) =>
     words.flatMap((word, i) => {
       const mention = word.mention;
-      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention)) return [];
+      if (mention?.type !== 'date' || word.kind !== 'date' || !governs(words, i, mention, heading)) return [];
       return [useOf(mention, clause, words, i)];
     }),
   );
@@ -52,19 +64,25 @@ function useOf(mention: ResolvedDate, clause: number, words: readonly Word[], i:
       .slice(0, i)
       .every((word) => OPENERS.has(word.text) || word.kind === 'date' || isAdverb(word, undefined)),
     long: isLong(edtf),
+    point: POINTS.test(mention.text),
     mention,
   };
 }
 
+const POINTS = /(?:[年月季期][末底终]|[月季]度末|12月31日|6月30日)$/;
+
 const OPENERS = tableOf('截至 截止 在 到 至 自 从 其中 初步核算 经初步核算 据统计');
 
-function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: number): Reach {
+function reachOf({ text, modifier, edtf }: ResolvedDate, words: readonly Word[], i: number): Reach {
   const before = words[i - 1];
   const next = words[i + 1];
   if (modifier === 'before') return 'sentence';
   // 其中8月2日: a part of the time. 由2020年的1520亿元增加到…: the date of the start value. 成立于2003年.
-  if (words.slice(0, i).some((word) => word.text === '其中')) return 'clause';
+  if (words.slice(0, i).some((word) => word.text === '其中')) return isLong(edtf ?? '') ? 'sentence' : 'clause';
   if (before && /^(?:[由从]|.*于)$/.test(before.text)) return 'clause';
+  // 极端最高气温40.3℃,出现在8月11日
+  const verb = words[i - 2];
+  if (before?.text === '在' && next === undefined && verb && isVerb(verb)) return 'clause';
   if (
     next &&
     /[0-9０-９〇二三四五六七八九十]/.test(text) &&
@@ -72,6 +90,8 @@ function reachOf({ text, modifier }: ResolvedDate, words: readonly Word[], i: nu
   )
     return 'clause';
   if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
+  // 预计2026年6月投产: the day of a plan is that of its own sentence.
+  if (!isLong(edtf ?? '') && words.slice(0, i).some((word) => GOAL_WORDS.has(word.text))) return 'sentence';
   return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
 }
 
@@ -80,7 +100,7 @@ function isLong(edtf: string): boolean {
   return /^\d{4}(?:-(?:2[1-4]|3[3-6]|4[01]))?$/.test(edtf) || (edtf.includes('/') && !/\d{4}-\d\d-\d\d/.test(edtf));
 }
 
-function governs(words: readonly Word[], i: number, mention: ResolvedDate): boolean {
+function governs(words: readonly Word[], i: number, mention: ResolvedDate, heading: boolean): boolean {
   if (mention.edtf === null || mention.kind === 'set' || mention.kind === 'vague' || mention.kind === 'duration')
     return false;
   if (mention.edtf.includes('X') && !/\d/.test(mention.edtf)) return false;
@@ -95,8 +115,28 @@ function governs(words: readonly Word[], i: number, mention: ResolvedDate): bool
     next.kind === 'word'
   )
     return false;
+  // 国家能源局发布2025年电力统计数据, 2026年计划: the year of a heading is that of what follows.
+  if (heading && isLong(mention.edtf)) return true;
   // 完成全年任务的60%
   if (next && /^(?:任务|目标|计划|预算|目标任务|任务数)/.test(next.text)) return false;
+  // 由3月份的3.9%上升至4.1%: the time of the start value.
+  if (before && /^[由从自]$/.test(before.text) && next && (next.text === '的' || next.kind === 'quantity'))
+    return false;
+  // 为近五年最低水平, 对上年度审计查出问题
+  if (next && /^(?:最|新高|新低|来最|来新|以来最|以来新|第[一二三四五六七八九十]|以来第|同期最)/.test(next.text))
+    return false;
+  // 高校毕业生年底去向落实率: in the middle of a name.
+  if (
+    /^(?:年[底末初]|月末|期末)$/.test(mention.text) &&
+    before?.kind === 'word' &&
+    /^n/.test(before.tag) &&
+    next?.kind === 'word' &&
+    /^[nv]/.test(next.tag) &&
+    isNominal(before) &&
+    isNominal(next)
+  )
+    return false;
+  if (before && /^(?:对|对于|关于)$/.test(before.text) && next && isNominal(next)) return false;
   if (isAttributive(words, i)) return false;
   return !datesTheNews(words, i);
 }

@@ -1,11 +1,13 @@
 /** The period of a fact: the nearest date that governs its clause, from the clause outwards to the whole article. */
 import type { TurnSpan } from '../../model.js';
 import type { FactDraft } from '../draft.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { GOAL_WORDS } from '../lexicon/verbs.js';
 import type { Passage } from '../passage.js';
 import type { Clause } from '../reading/clause.js';
+import { endsInAttribute } from '../reading/naming.js';
 import type { Seed } from '../reading/seed.js';
-import { type DateUse, datesOf } from './date-use.js';
+import { type DateUse, datesOf, presentFrom } from './date-use.js';
 
 type Period = NonNullable<FactDraft['period']>;
 
@@ -22,59 +24,97 @@ interface ArticleTime {
   title?: DateUse | undefined;
   /** The last year, quarter or the like; single days of other paragraphs say nothing of this one. */
   stretch?: DateUse;
+  /** It was named in a section of plans. */
+  stretchAimed?: boolean;
   /** The first day that opens a sentence. */
   lead?: DateUse;
+  /** The last time aimed at: 到2030年. */
+  goal?: DateUse;
 }
 
 /** Follows a document sentence by sentence: `enter` each, then ask for its seeds. */
 export class PeriodFinder {
   private passage: Passage | undefined;
+  private aimed = false;
+  private present = -1;
+  /** A sentence of the paragraph turned to the present, and no date was named since. */
+  private presentInParagraph = false;
   private clauses: readonly Clause[] = [];
   private dates: readonly DateUse[] = [];
   private paragraph: DateUse | undefined;
+  /** The last date of the paragraph that is no point: what flows after 年末 has it for its time. */
+  private stretch: DateUse | undefined;
+  /** The last point of the paragraph, at which its stocks are counted. */
+  private point: DateUse | undefined;
   private turn: DateUse | undefined;
   private question: DateUse | undefined;
   private article: ArticleTime = { article: -1, opening: true };
 
-  enter(passage: Passage, clauses: readonly Clause[]): void {
+  /** @param aimed the passage stands in a section of plans */
+  enter(passage: Passage, clauses: readonly Clause[], aimed: boolean): void {
     this.leave();
     const last = this.passage;
-    if (last?.block !== passage.block || last.turn !== passage.turn) this.paragraph = undefined;
+    if (last?.block !== passage.block || last.turn !== passage.turn) {
+      this.paragraph = undefined;
+      this.presentInParagraph = false;
+      this.stretch = undefined;
+      this.point = undefined;
+    }
     if (last?.turn !== passage.turn) {
       this.question = asked(last?.turn) && passage.turn ? this.turn : undefined;
       this.turn = undefined;
     }
     if (this.article.article !== passage.article) this.article = { article: passage.article, opening: true };
     this.passage = passage;
+    this.aimed = aimed;
     this.clauses = clauses;
-    this.dates = datesOf(clauses);
+    this.dates = datesOf(clauses, isHead(passage));
+    this.present = presentFrom(clauses);
+    if (this.dates.length > 0) this.presentInParagraph = false;
   }
 
   /** Hands what the sentence says of the time on to those behind it. */
   private leave(): void {
     const { passage, dates, article } = this;
     if (passage === undefined) return;
+    if (this.present >= 0 && dates.length === 0) this.presentInParagraph = true;
     const carried = dates.findLast(({ reach }) => reach === 'article');
     this.paragraph = dates.findLast(({ reach }) => reach === 'article' || reach === 'paragraph') ?? this.paragraph;
+    this.point = dates.findLast(({ reach, point }) => reach === 'article' && point) ?? this.point;
+    this.stretch = dates.findLast(({ reach, point }) => reach === 'article' && !point) ?? this.stretch;
     this.turn = carried ?? this.turn;
     if (passage.turn) return;
     if (!passage.heading) article.opening = false;
     else if (article.opening) article.title ??= dates.find(({ long }) => long);
-    const date = dates.findLast((one) => one.reach === 'article' && (passage.heading ? one.long : one.leading));
-    if (date?.long) article.stretch = date;
-    else if (date) article.lead ??= date;
+    const date = dates.findLast((one) => one.reach === 'article' && (isHead(passage) ? one.long : one.leading));
+    const goal = dates.findLast(({ reach, point, leading }) => reach === 'paragraph' && !point && leading);
+    if (goal) article.goal = goal;
+    if (date?.long) {
+      article.stretch = date;
+      article.stretchAimed = this.aimed;
+    } else if (date) article.lead ??= date;
   }
 
   /** The period of a seed of the sentence entered last; null when nothing tells it. */
-  find(seed: Seed): FoundPeriod | null {
+  find(seed: Seed, planned = false): FoundPeriod | null {
     const inSentence = this.inSentence(seed);
     if (inSentence) return found(inSentence, 'sentence');
+    if (this.present >= 0 && this.present < seed.quantity.start) return null;
+    if (this.presentInParagraph) return null;
     const { article, passage } = this;
     if (article.title && this.isReportPeriod(seed)) return found(article.title, 'article');
+    if (this.paragraph?.point && isFlow(seed)) {
+      if (this.stretch) return found(this.stretch, 'paragraph');
+      if (article.stretch) return found(article.stretch, 'article');
+    }
+    if (this.point && this.paragraph && !this.paragraph.point && STOCKS.test(seed.indicator) && !isFlow(seed))
+      return found(this.point, 'paragraph');
     if (this.paragraph) return found(this.paragraph, 'paragraph');
     if (passage?.turn && this.turn) return found(this.turn, 'turn');
     if (passage?.turn && this.question) return found(this.question, 'question');
-    const around = article.stretch ?? article.lead;
+    // In a section of plans 到2030年 goes on, and the years behind do not.
+    const aimed = planned && this.aimed && !article.stretchAimed && article.goal !== undefined;
+    const around = (aimed ? article.goal : undefined) ?? article.stretch ?? article.lead;
     return around ? found(around, 'article') : null;
   }
 
@@ -96,7 +136,7 @@ export class PeriodFinder {
     const first = next?.words[0];
     if (!next || !first || next.words.some((word) => word.kind === 'quantity')) return undefined;
     if (!GOAL_WORDS.has(first.text) && first.kind !== 'date') return undefined;
-    return this.dates.find((date) => date.clause === clause + 1 && date.reach === 'sentence');
+    return this.dates.find((date) => date.clause === clause + 1 && date.mention.modifier === 'before');
   }
 
   /** 报告期内, 报告期末: the year in the title of the report. */
@@ -106,6 +146,27 @@ export class PeriodFinder {
       .some(({ words }) => words.some((word) => word.text.includes('报告期')));
   }
 }
+
+/** 新建18.5万亩, 产量203万吨 come about in a time; 人口, 余额, 保有量 are counted at a point. */
+function isFlow({ core, indicator, measure, partOf, standing }: Seed): boolean {
+  if (partOf !== undefined || standing) return false;
+  if (STOCKS.test(indicator)) return false;
+  return (
+    measure === 'change' ||
+    (!endsInAttribute(core) && core.some((word) => isResultVerb(word.text) && !STATES.test(word.text))) ||
+    FLOWS.test(indicator)
+  );
+}
+const STATES = /^(?:参加|参保|享受|领取|登记|注册|在校|覆盖|就业)$/;
+const STOCKS = /(?:余额|保有量|人口|里程|存栏|总数|结余|资产|负债|库存|容量|机构数|在册|累计)/;
+const FLOWS =
+  /(?:产量|产值|收入|支出|投资|销售额|零售额|销量|增加值|利润|利润总额|发送量|周转量|吞吐量|客运量|货运量|业务量|业务总量|成交额|贡献率|出栏|成功率|结案率|终结率|办结率|采纳率|整改率|金额|罚没款)$/;
+
+/** A heading, or an item as short as one: 四、2026年计划. */
+function isHead({ heading, ranked, start, end }: Passage): boolean {
+  return heading || (ranked && end - start <= LONGEST_HEADING);
+}
+const LONGEST_HEADING = 30;
 
 function asked(turn: TurnSpan | null | undefined): boolean {
   return turn?.role === 'question';

@@ -1,7 +1,7 @@
 /** Whether a fact was achieved, is aimed at, or is a standing state. */
 
 import type { Status } from '../draft.js';
-import { TOPIC_MARKS } from '../lexicon/function-words.js';
+import { DETERMINERS, TOPIC_MARKS } from '../lexicon/function-words.js';
 import { DONE_WORDS, GOAL_WORDS, MODAL_GOALS, WEAK_GOALS } from '../lexicon/verbs.js';
 import type { Clause } from '../reading/clause.js';
 import type { Seed } from '../reading/seed.js';
@@ -21,7 +21,7 @@ export interface Signals {
 
 /** Whether a sentence speaks of what is to be done. */
 export function aims(clauses: readonly Clause[]): boolean {
-  return clauses.some(({ words }) => words.some((_, i) => isGoal(words, i)));
+  return clauses.some(({ words }) => words.some(({ text }, i) => !WEAK_GOALS.has(text) && isGoal(words, i)));
 }
 
 /** The signals that reach a quantity: words of aim from the sentence's start or the last topic on, 已 and 了 around it. */
@@ -29,7 +29,7 @@ export function signalsOf(seed: Seed, clauses: readonly Clause[]): Signals {
   let goal = false;
   let weakGoal = false;
   let done = false;
-  let rule = false;
+  let rule = /^(?:不得|最高不)/.test(seed.quantity.text);
   for (const [index, { words }] of clauses.entries()) {
     if (index > seed.clause) break;
     for (const [i, word] of words.entries()) {
@@ -75,17 +75,42 @@ function isGoal(words: readonly Word[], i: number): boolean {
   if (word.text === '将')
     return next.kind !== 'name' && (isVerb(next) || !isNominal(next) || next.kind === 'date' || /^[dv]/.test(next.tag));
   if (word.text === '计划' || word.text === '规划' || word.text === '预期')
-    return isVerb(next) || next.kind === 'date' || next.kind === 'quantity' || next.text === '到';
+    return (
+      isVerb(next) ||
+      next.kind === 'date' ||
+      next.kind === 'quantity' ||
+      next.text === '到' ||
+      (DETERMINERS.has(next.text) && words.slice(i + 2).some(isVerb)) ||
+      reachesLater(words, i)
+    );
   if (word.text === '争取') return isVerb(next) || next.kind === 'date' || next.text === '到';
   return true;
 }
 
+/** 医院计划门急诊人次突破300万, but 完成计划的80%: a verb of reaching comes later, and nobody carries the plan out. */
+function reachesLater(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (i === 0 || before === undefined || isVerb(before) || before.text === '的') return false;
+  const next = words[i + 1];
+  if (next === undefined || next.text === '的' || /率$/.test(next.text)) return false;
+  return words
+    .slice(i + 2)
+    .some((word) => /^(?:突破|达到|达|提高|增长|完成|实现|新增|控制|保持|不低于)/.test(word.text));
+}
+
 function isDone(words: readonly Word[], i: number, own: boolean): boolean {
   const word = words[i];
-  if (word === undefined || word.mention) return false;
+  if (word === undefined || (word.mention && word.text !== '目前')) return false;
   if (!DONE_WORDS.has(word.text)) return false;
+  // 调解成功率: only before a verb is it done.
+  if (/^(?:成功|顺利|圆满)$/.test(word.text) && !isVerbAt(words, i + 1)) return false;
   if (word.text === '了') return own;
   return own || word.text === '截至' || word.text === '截止' || word.text === '目前';
+}
+
+function isVerbAt(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word !== undefined && isVerb(word);
 }
 
 export interface StatusContext {
@@ -112,7 +137,8 @@ function timeOf(date: DateUse, refDate: string | null): 'past' | 'running' | 'fu
   const day = refDate.slice(0, 10);
   const { from, to } = date.mention;
   if (from === undefined || to === undefined) return 'unknown';
-  if (to === null) return from !== null && from > day ? 'future' : 'running';
+  // 2019年以来 looks back; an open end in front of the reference date has begun.
+  if (to === null) return from !== null && from > day ? 'future' : 'past';
   const last = to.slice(0, 10);
   if (last <= day) return 'past';
   return from !== null && from.slice(0, 10) <= day ? 'running' : 'future';

@@ -1,6 +1,7 @@
 /** Word classes, from the tables first and the segmenter's tag second: tags of short words are often wrong. */
 
 import { ADVERBS, PREPOSITIONS, PREVERBAL_ADVERBS, PRONOUNS } from '../lexicon/function-words.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { ATTRIBUTE_ENDINGS, ATTRIBUTE_NOUNS, TAIL_NOUNS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
 import {
@@ -11,7 +12,6 @@ import {
   LIGHT_VERBS,
   OUTCOME_PREDICATES,
   PRESENCE_PREDICATES,
-  RESULT_VERBS,
   STATE_VERBS,
 } from '../lexicon/verbs.js';
 import type { Word } from './word.js';
@@ -36,7 +36,7 @@ export function isParticle(word: Word): boolean {
 export function isVerb(word: Word): boolean {
   if (word.kind !== 'word' || word.mention) return false;
   const { text } = word;
-  if (RESULT_VERBS.has(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
+  if (isResultVerb(text) || CHANGE_VERBS.has(text) || LIGHT_VERBS.has(text)) return true;
   if (STATE_VERBS.has(text) || CAUSATIVE_VERBS.has(text)) return true;
   if (BINDING_VERBS.has(text) || /^[^关对由基位至大小高低]{1,2}于$/.test(text)) return true;
   if (text.startsWith('联合') && ISSUING_VERBS.has(text)) return true;
@@ -47,7 +47,7 @@ export function isVerb(word: Word): boolean {
 /** A verb by the tables, never by a tag alone. */
 function isListedVerb({ text }: Word): boolean {
   return (
-    RESULT_VERBS.has(text) ||
+    isResultVerb(text) ||
     CHANGE_VERBS.has(text) ||
     LIGHT_VERBS.has(text) ||
     OUTCOME_PREDICATES.has(text) ||
@@ -69,7 +69,18 @@ const LONGEST_ATTRIBUTE = 5;
 
 export function isAdverb(word: Word, next: Word | undefined): boolean {
   if (word.kind !== 'word' || word.mention) return false;
-  return ADVERBS.has(word.text) || (PREVERBAL_ADVERBS.has(word.text) && next !== undefined && isListedVerb(next));
+  // 调解成功|案件, 再|就业
+  if (word.text === '再' && /^(?:就业|贷款|贴现|融资|保险|生产|担保|利用|制造|生)/.test(next?.text ?? '')) return false;
+  if (word.text === '成功' && next?.kind === 'word' && /^n/.test(next.tag)) return false;
+  return (
+    ADVERBS.has(word.text) ||
+    (PREVERBAL_ADVERBS.has(word.text) && next !== undefined && isListedVerb(next) && !isNounToo(next))
+  );
+}
+
+/** 高质量|发展, 基本|支出, 平均|融资: what names a kind of thing is no adverb. */
+function isNounToo(word: Word): boolean {
+  return word.text === '发展' || word.text === '融资' || isAttributeWord(word);
 }
 
 export function isPreposition(word: Word): boolean {
@@ -77,7 +88,7 @@ export function isPreposition(word: Word): boolean {
 }
 
 export function isPronoun(word: Word): boolean {
-  return word.kind === 'word' && PRONOUNS.has(word.text);
+  return word.kind === 'word' && (PRONOUNS.has(word.text) || /^[该这那][一-鿿]$/.test(word.text));
 }
 
 /** What a noun phrase is made of: anything that is no verb and builds no clause. */

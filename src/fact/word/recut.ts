@@ -25,7 +25,8 @@ export function recut(row: readonly Word[]): Word[] {
     if (length === 1) words.push(first);
     else {
       const text = pieces.slice(i, i + length).reduce((joined, piece) => joined + piece.text, '');
-      words.push({ text, kind: 'word', tag: last.tag, start: first.start, end: last.end });
+      const tag = isOutcome(first, last) ? 'v' : last.tag;
+      words.push({ text, kind: 'word', tag, start: first.start, end: last.end });
     }
     i += length;
   }
@@ -69,6 +70,14 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (/^[共已均还又仅][为对向在将被]$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'd');
   // 拟以, 将对: the aim and a preposition.
   if (/^[拟将已][以由对在从向把为于按]$/.test(word.text)) return split(word, 1, 'd');
+  // 占全|社会用电量, 占营收: the verb of shares runs into what it is a share of.
+  if (word.tag === 'x' && word.text.length > 1 && /^占(?![比地用据有优领到满先])/.test(word.text))
+    return split(word, 1, 'v');
+  // 不良贷款|率控制|在
+  if (/^[率额量值价比数](?:控制|达到|超过|突破|稳定|保持|提高|提升|下降|增长)$/.test(word.text))
+    return split(word, 1, 'n');
+  // 不良贷款|率降|至: the first character belongs to the word before.
+  if (word.tag === 'x' && /^[率额量值价比数][增降升涨跌减占达超为至]$/.test(word.text)) return split(word, 1, 'n');
   // 招聘员工 as one word.
   if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
     return split(word, 2, 'v');
@@ -93,9 +102,14 @@ function compoundLength(pieces: readonly Word[], from: number): number {
     if (piece === undefined || piece.kind !== 'word' || piece.mention !== undefined) break;
     if (length > 1 && pieces[from + length - 2]?.end !== piece.start) break;
     text += piece.text;
-    if (length > 1 && isLexical(text)) longest = length;
+    if (length > 1 && (isLexical(text) || (length === 2 && isOutcome(pieces[from], piece)))) longest = length;
   }
   return longest;
+}
+
+/** 开辟|出, 搭建|起, 建|成: a verb and what comes of it. */
+function isOutcome(verb: Word | undefined, outcome: Word): boolean {
+  return verb !== undefined && /^[出起]$/.test(outcome.text) && verb.text.length === 2 && /^v/.test(verb.tag);
 }
 
 function split(word: Word, at: number, tag = word.tag): Word[] {

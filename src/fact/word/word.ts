@@ -1,7 +1,7 @@
 /** The words of a sentence as the clause analysis reads them: tokens and mentions in one row, white space left out. */
 import type { Span, Token } from '../../model.js';
 import { isQuantity, type ResolvedMention, type ResolvedQuantity } from '../draft.js';
-import { RESULT_VERBS } from '../lexicon/verbs.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { recut } from './recut.js';
 
 export type WordKind =
@@ -66,7 +66,7 @@ export class WordReader {
     let m = firstFrom(this.mentions, start);
     while (at < end) {
       const mention = this.mentions[m];
-      if (mention !== undefined && (mention.start < at || isNoName(mention))) {
+      if (mention !== undefined && (mention.start < at || isNoName(mention, this.flow))) {
         m++;
       } else if (mention !== undefined && mention.start === at && mention.end <= end) {
         row.push(mentionWord(mention));
@@ -80,7 +80,20 @@ export class WordReader {
         const text = this.flow.slice(at, next);
         // A piece of a token has lost its tag with its other half.
         const whole = token !== undefined && token.start === at && token.end === next;
-        if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
+        const last = row.at(-1);
+        // 消防救援队|伍: the name broke off in the middle of a word.
+        if (
+          !whole &&
+          last?.mention?.type === 'entity' &&
+          last.kind === 'name' &&
+          last.end === at &&
+          /^[伍员处室部厅局所站队团组]$/.test(text) &&
+          token !== undefined &&
+          token.start < at &&
+          token.end === next
+        ) {
+          row[row.length - 1] = { ...last, text: last.text + text, end: next };
+        } else if (!SILENT.test(text)) row.push(plainWord(text, at, next, whole ? token.tag : 'x'));
         else if (spaced && /\s/.test(text)) row.push({ text, kind: 'comma', tag: 'x', start: at, end: next });
         at = next;
       }
@@ -101,17 +114,26 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** 新建公办幼儿园, 西宁市数字经济企业: common nouns that were taken for a name. */
-function isNoName(mention: ResolvedMention): boolean {
-  if (mention.type !== 'entity' || mention.kind !== 'org') return false;
+/** 新建公办幼儿园, 西宁市数字经济企业: common nouns that were taken for a name; 其|中城镇 is none across two words. */
+function isNoName(mention: ResolvedMention, flow: string): boolean {
+  if (mention.type !== 'entity') return false;
+  if (mention.text.startsWith('中') && flow.charAt(mention.start - 1) === '其') return true;
+  if (/^(?:城乡|城镇|农村)(?:社区|地区|居民|学校|基层)?$/.test(mention.text)) return true;
+  if (mention.kind !== 'org') return false;
   return (
-    RESULT_VERBS.has(mention.text.slice(0, 2)) ||
+    isResultVerb(mention.text.slice(0, 2)) ||
+    isResultVerb(mention.text.slice(0, 3)) ||
+    GENERIC_HOUSE.test(mention.text) ||
     /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业|旅客|游客|居民|农民|职工|学生|产品|车辆)$/.test(mention.text)
   );
 }
 
+/** 普通小学, 中等职业学校, 全市法院: kinds of houses, none by name. */
+const GENERIC_HOUSE =
+  /^(?:[省市县区乡镇村]级|公共|普通|中等|高等|初等|职业|公办|民办|私立|公立|农村|城镇|乡镇|社区|各|大型|中型|小型|国有|民营|私营|规模以上|全[市省县区国])[一-鿿]{0,6}(?:小学|初中|高中|中学|学校|大学|学院|医院|企业|银行|法院|机构|幼儿园|图书馆|文化馆|博物馆|卫生院|公司|单位)$/;
+
 function plainWord(text: string, start: number, end: number, tag: string): Word {
-  const isPlace = tag === 'ns' && text.length > 2 && /[省市县区州镇乡]$/.test(text);
+  const isPlace = tag === 'ns' && text.length > 2 && /[省市县区州镇乡]$/.test(text) && !/^[大中小各全]/.test(text);
   return { text, kind: MARKS.get(text) ?? (isPlace ? 'name' : 'word'), tag, start, end };
 }
 
@@ -127,16 +149,23 @@ function mentionWord(mention: ResolvedMention): Word {
   return { text, kind, tag: 'n', start, end, mention };
 }
 
+/** Brackets in brackets in brackets are no text; deeper ones are left out, so that nothing grows with their depth. */
+const DEEPEST = 3;
+
 /** Puts what stands in brackets into one word; a bracket without its partner is dropped. */
 function nest(words: readonly Word[]): Word[] {
   const levels: { open: Word; inner: Word[] }[] = [];
   const top: Word[] = [];
+  let deeper = 0;
   for (const word of words) {
     const row = levels.at(-1)?.inner ?? top;
-    if (OPENING.has(word.text)) levels.push({ open: word, inner: [] });
-    else if (CLOSING.has(word.text)) {
-      const level = levels.pop();
+    if (OPENING.has(word.text)) {
+      if (levels.length < DEEPEST) levels.push({ open: word, inner: [] });
+      else deeper++;
+    } else if (CLOSING.has(word.text)) {
+      const level = deeper > 0 ? undefined : levels.pop();
       if (level) (levels.at(-1)?.inner ?? top).push(gloss(level.open, level.inner, word));
+      else if (deeper > 0) deeper--;
     } else row.push(word);
   }
   for (const { inner } of levels) for (const word of inner) top.push(word);

@@ -49,6 +49,8 @@ for (const line of dictionary.split('\n')) {
   if (word.length < 2 || word.length > 8 || !HOLDS.test(word) || dropped.has(word)) continue;
   if (QUANTITIES.has(tag) || QUANTITY.test(word) || (COUNTED.test(word) && !tag.startsWith('ns')) || TIME.test(word))
     continue;
+  // A surname is no part of the number behind it (赵二人).
+  if (/^.[二三四七]人$/.test(word) && tag.startsWith('nr')) continue;
   // Rare personal names and phrases are noise of the dictionary (双掌柔, 一开出).
   // Countries and provinces counted behind their names (英美两国).
   if (/..[两二三四五六七八九十]国$/.test(word) && !kept.has(word)) continue;
