@@ -1,5 +1,6 @@
 import type { Home } from '../context/home.js';
 import { type Division, divisionCoded, fullName, liesIn, townCodes } from '../entity/gazetteer/divisions.js';
+import { isWorldName } from '../entity/gazetteer/places.js';
 import { type PlaceChain, readPlaceChain } from '../entity/place-chains.js';
 import type { EntityCandidate } from '../model.js';
 
@@ -66,6 +67,11 @@ function choose(chain: PlaceChain, text: string, trail: Trail, home: Home | null
   return chain.bare ? widest(codes) : undefined;
 }
 
+/** A sea, a mountain or a lake known all over the country by a name that a county bears as well. */
+function isNature(text: string): boolean {
+  return /[海山湖江河岛]$/.test(text) && isWorldName(text);
+}
+
 const nameOf = (code: string, text: string): string => (code.length > 6 ? text : (divisionCoded(code)?.name ?? text));
 
 /** The town's own name at the end of the coded part of a chain. */
@@ -83,6 +89,8 @@ function linkPlace(flow: string, place: EntityCandidate, trail: Trail, home: Hom
   // 西岗|村 is no part of the district 西岗.
   if (chain === null || chain.codes.length === 0 || (chain.bare && /村$/.test(text)))
     return linkUncoded(text, place, trail, home);
+  // 南海 is a sea and a district, 泰山 a mountain and one: which is meant stays open.
+  if (chain.bare && isNature(text)) return place;
   // 济南|西站 and 四川|大凉山: a short form before another name says nothing of where that is, as codes go.
   if (chain.codedEnd < place.end && chain.bare) return place;
   const coded = flow.slice(place.start, chain.codedEnd);
