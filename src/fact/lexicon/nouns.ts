@@ -31,7 +31,7 @@ export const TAIL_NOUNS = tableOf(`
 
 /** Tail nouns that say nothing alone, not even of a whole city: without an indicator to go on from they make no fact. */
 export const VAGUE_TAILS = tableOf(
-  '总数 收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 金额达 资金 款项 完成额 占比 比例',
+  '总数 收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 资金 款项 完成额 占比 比例',
 );
 
 /** Shares and rates of whatever the clause before has named: 工业机器人业务收入31亿元,毛利率32.7%. */
@@ -46,7 +46,7 @@ export const BARE_SUMS = tableOf(`
 `);
 /** What is made of them or earned by them, whoever made them: 加工药材6000吨,产值达9000万元. */
 export const BARE_YIELDS = tableOf(
-  '产值 年产值 总产值 综合产值 销售额 销售收入 年销售额 销售额达 交易额 成交额 成交金额 票房 票房收入 产量 年产量 总产量',
+  '产值 年产值 总产值 综合产值 销售额 销售收入 年销售额 交易额 成交额 成交金额 票房 票房收入 产量 年产量 总产量',
 );
 /** Who belongs to the institutions counted before: 普通高中38所,在校生7.92万人. */
 export const BELONGINGS = tableOf(`
@@ -89,7 +89,10 @@ export const ATTRIBUTE_NOUNS = tableOf(`
 export const ATTRIBUTE_OF_UNIT: ReadonlyMap<string, string> = new Map([
   ...[...tableOf('m2 km2 har hm2 cm2 亩 公顷 顷 mu 万亩')].map((unit): [string, string] => [unit, '面积']),
   ...[...tableOf('m km cm mm 里 公里 [nmi_i] 海里')].map((unit): [string, string] => [unit, '长度']),
-  ...[...tableOf('t kg g mg 斤 公斤 两 担 吨标准煤 m3 L kL mL 桶')].map((unit): [string, string] => [unit, '量']),
+  ...[...tableOf('t kg g mg 斤 公斤 两 担 吨标准煤 m3 L kL mL 桶 标箱 标准箱')].map((unit): [string, string] => [
+    unit,
+    '量',
+  ]),
   ...[...tableOf('kW.h MW.h GW.h TW.h W.h J 度')].map((unit): [string, string] => [unit, '量']),
   ...[...tableOf('kW MW GW W kVA MVA 千伏安')].map((unit): [string, string] => [unit, '规模']),
 ]);
@@ -107,7 +110,7 @@ export const EMPTY_HEADS = tableOf(
 
 /** Words the segmenter cuts apart: 在学研究生, 在建项目. */
 export const FIXED_MODIFIERS = tableOf(
-  '上解 上级 再就业 年均 日均 月均 户均 亩均 国家级 部级 州级 中长期 超长期 超大型 超高清 超算 在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 在用 在飞 在航 在运 在役 在审 在办 在播 在线 在手 在院 在位 在孵 在管 在营 同口径 可比口径 按可比口径 按同口径 规上 限上 规下 限下 规模以上 限额以上 本外币',
+  '上解 上级 再就业 年均 日均 月均 户均 亩均 次均 床均 店均 村均 校均 国家级 部级 州级 中长期 超长期 超大型 超高清 超算 在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 在用 在飞 在航 在运 在役 在审 在办 在播 在线 在手 在院 在位 在孵 在管 在营 同口径 可比口径 按可比口径 按同口径 规上 限上 规下 限下 规模以上 限额以上 本外币',
 );
 
 /** Nouns that stand for a classifier. */

@@ -14,7 +14,8 @@ import { countName, countSuffix, endsInAttribute, hasVerb, leadingVerbs, nameOf 
 import { none, type Outcome, type Reader, type Site } from './seed.js';
 import { isAct, isLight, readAttribute, readCapacity, readMeasure, readMoney, readOwned, readYearly } from './sized.js';
 
-export const readCounted: Reader = (site) => {
+export const readCounted: Reader = (whole) => {
+  const site = withoutLink(whole);
   const { mention } = site.quantity;
   if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
   const first = site.right[0];
@@ -43,6 +44,14 @@ export const readCounted: Reader = (site) => {
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
+
+/** 200个左右|的|专业群: behind an approximation 的 only links. */
+function withoutLink(site: Site): Site {
+  const [first, ...right] = site.right;
+  const { mention } = site.quantity;
+  const links = mention.type === 'amount' && mention.kind === 'count' && /(?:左右|上下)$/.test(mention.text);
+  return links && first?.text === '的' ? { ...site, right, rest: site.rest.slice(1) } : site;
+}
 
 /** 86个村中有61个是贫困村 */
 function readBeing(site: Site, unit: string): Outcome | null {
@@ -157,6 +166,8 @@ function readCount(site: Site, counted: Counted): Outcome | null {
       counted.noun,
       counted,
     );
+  const served = servedName(lead, counted.noun, mention.unit);
+  if (served !== null) return countedFact(site, 'fact/recipient', served, counted.noun, counted);
   const outcome = lead.some((word) => isResultVerb(word.text)) ? [] : outcomeOf(predicate);
   const [only] = counted.noun;
   if (
@@ -184,6 +195,16 @@ const GENERIC_PERSONS = /^(?:劳动者|群众|企业|学生|居民|人员|职工
 function isForWhom({ left }: Site): boolean {
   return /^(?:为|向|给|对|面向)$/.test(left.at(-1)?.text ?? '');
 }
+
+/** 兑现266家企业|奖补, 解决126户企业|融资难题: what they got says which of them are counted. */
+function servedName(lead: readonly Word[], noun: readonly Word[], unit: string): string | null {
+  const [first, ...got] = noun;
+  const last = got.at(-1);
+  if (first === undefined || last === undefined || !hasVerb(lead)) return null;
+  if (!GENERIC_PERSONS.test(first.text) || !GIVEN.test(last.text)) return null;
+  return `${nameOf([...lead, ...got])}的${countName([first], unit)}`;
+}
+const GIVEN = /(?:奖补|补贴|补助|奖励|资金|贷款|诉求|难题|问题|需求|困难|欠薪|工资)$/;
 
 /** 222个城市|空气质量|达标: an attribute of what is counted comes before its predicate. */
 function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act: string } | null {

@@ -2,6 +2,7 @@
 import { unitOf } from '../draft.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isConnector } from '../word/grammar.js';
+import type { Word } from '../word/word.js';
 import { inherit } from './ellipsis.js';
 import { levelOf } from './level-of.js';
 import { levelSeed } from './level-seed.js';
@@ -30,28 +31,26 @@ export function elidedHead(site: Site): Outcome | null {
   return levelSeed(site, 'fact/elided', `${nameOf(limit)}的${countName(things, mention.unit)}`, things);
 }
 
-/** 累计42.6万人取得证书,全年新增3.8万人: new ones of the same. */
+/** 累计42.6万人取得证书,全年新增3.8万人; 里程9864公里,五年新增2315公里: new ones of the same. */
 export function moreOf(site: Site): Outcome | null {
   const { phrase, chain, quantity } = site;
+  const { mention } = quantity;
   const last = chain.seeds.at(-1);
-  const name = nameOf(phrase.core);
-  if (
-    !/^(?:新增|净增|其中新增)$/.test(name) ||
-    quantity.mention.type !== 'amount' ||
-    !quantity.mention.unit.startsWith('人')
-  )
+  const verb = phrase.core.filter((word) => word.mention?.type !== 'date');
+  if (!/^(?:新增|净增|其中新增)$/.test(nameOf(verb)) || mention.type !== 'amount') return null;
+  if (!(mention.unit.startsWith('人') || (mention.kind === 'measure' && last && endsInAttribute(last.core))))
     return null;
-  if (
-    last === undefined ||
-    last.share ||
-    last.measure !== 'level' ||
-    unitOf(last.quantity) !== unitOf(quantity.mention)
-  )
+  if (last === undefined || last.share || last.measure !== 'level' || unitOf(last.quantity) !== unitOf(mention))
     return null;
-  return levelSeed(site, 'fact/inherited', name + last.indicator.replace(/^(?:新增|累计)/, ''), [
-    ...phrase.core,
-    ...last.core,
-  ]);
+  const name = nameOf(verb) + last.indicator.replace(/^(?:新增|累计)/, '');
+  return levelSeed(site, 'fact/inherited', name, [...verb, ...last.core]);
+}
+
+/** 新能源汽车流量|日均918.5万辆次 → 日均新能源汽车流量. */
+export function averaged(core: readonly Word[]): readonly Word[] {
+  const last = core.at(-1);
+  const rest = core.slice(0, -1);
+  return last && /^[日月年]均$/.test(last.text) && endsInAttribute(rest) ? [last, ...rest] : core;
 }
 
 /** 车流量412万辆次,日均51.5万辆次: the average of what was told before. */
@@ -81,6 +80,9 @@ export function readBare(site: Site): Outcome {
   const beside = readBeside(site);
   if (beside !== null) return beside;
   if (phrase.link === null && !left.some((word) => word.kind === 'date')) return none('fact/level', 'no noun');
+  // 一审服判息诉率90.3%,二审后达98.1%: of another stage.
+  if (left.some((word, i) => word.text === '后' && left[i - 1]?.kind === 'word' && !left[i - 1]?.mention))
+    return none('fact/level', 'of another stage');
   const last = lastSeed(chain);
   const topic = readPhrase(chain.topic).core;
   if (topic.length > 0) return levelOf(site, nameOf(topic), topic);

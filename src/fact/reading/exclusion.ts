@@ -13,6 +13,8 @@ import { none, type Outcome, type Reader, type Site } from './seed.js';
 const enumerator: Reader = ({ quantity, left, right }) => {
   const { mention } = quantity;
   if (mention.type !== 'amount' || mention.kind !== 'count') return null;
+  // 前五大|客户销售额
+  if (mention.unit === '大' && left.at(-1)?.text === '前') return none('fact/enumerator', 'the first of them', -1);
   if (mention.unit === '大' || ENUMERATORS.has(mention.unit))
     return none('fact/enumerator', 'counts the heads of a list');
   // 连跨三个万亿元台阶, 分为三档

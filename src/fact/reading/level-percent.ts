@@ -31,8 +31,12 @@ export function readPercent(site: Site, name: string, core: readonly Word[]): Ou
 function rateOfAnother({ chain, phrase }: Site, core: readonly Word[]): readonly Word[] {
   const last = chain.seeds.at(-1);
   if (last?.quantity.type !== 'percentage' || last.share || last.measure !== 'level') return [];
-  if (phrase.link === null || endsInAttribute(core) || !core.every((word) => isNominal(word))) return [];
-  return last.core.length > 1 && endsInAttribute(last.core) ? last.core.slice(-1) : [];
+  if ((phrase.link === null && !chain.inPart) || endsInAttribute(core) || !core.every((word) => isNominal(word)))
+    return [];
+  if (last.core.length < 2 || !endsInAttribute(last.core)) return [];
+  // 医院|病床使用率77.6%,其中公立医院83.1%: what the holder has goes with it.
+  const holder = last.core.findIndex(({ text }) => text.length > 1 && nameOf(core).endsWith(text));
+  return last.core.slice(holder >= 0 ? holder + 1 : -1);
 }
 
 /** 第一产业增加值占生产总值比重为6.7%,第二产业增加值比重为35.6%: of the same whole. */

@@ -3,11 +3,11 @@
 import { tableOf } from '../lexicon/table.js';
 import type { Word } from '../word/word.js';
 import { isName, leadingVerbs } from './naming.js';
-import { lastSeed, none, type Outcome, type Seed, type Site } from './seed.js';
+import { none, type Outcome, type Seed, type Site } from './seed.js';
 
 /** 现有合作社7860家,其中国家级示范社52家: what has no verb of its own is as what precedes it. */
 function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[]): boolean {
-  const last = lastSeed(chain);
+  const last = chain.inPart ? chain.whole : chain.seeds.findLast(({ partOf }) => partOf === undefined);
   return (
     last?.standing === true &&
     phrase.link === null &&
@@ -16,6 +16,11 @@ function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[])
     !quantity.mention.unit.endsWith('次') &&
     leadingVerbs(core).length === 0
   );
+}
+
+/** 判处无罪623人,包括公诉案件412人: the parts are as the whole is. */
+function isDivision({ chain, left }: Site): boolean {
+  return chain.seeds.at(-1)?.standing === false && left.some((word) => /^(?:包括|包含|涵盖)$/.test(word.text));
 }
 
 /** 起付标准为200元, 报销比例85%: what a rule sets, unless it says that it was raised. */
@@ -39,7 +44,7 @@ export function levelSeed(site: Site, rule: string, indicator: string, core: rea
     core,
     measure: 'level',
     ...(phrase.reach ? { change: { direction: phrase.reach } } : {}),
-    standing: phrase.state || isStandingToo(site, core) || isRule(site, indicator),
+    standing: (phrase.state && !isDivision(site)) || isStandingToo(site, core) || isRule(site, indicator),
     scope: phrase.scope,
     clause,
     share: false,

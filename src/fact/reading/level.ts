@@ -2,7 +2,7 @@
 import { ADVERBS } from '../lexicon/function-words.js';
 import { tableOf } from '../lexicon/table.js';
 import { isNominal } from '../word/grammar.js';
-import { averageOf, elidedHead, moreOf, readBare } from './elided.js';
+import { averaged, averageOf, elidedHead, moreOf, readBare } from './elided.js';
 import { resolveSubject } from './ellipsis.js';
 import { levelOf } from './level-of.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
@@ -18,7 +18,7 @@ export const readLevel: Reader = (site) => {
   if (goesOn !== null) return goesOn;
   const misnamed = misnaming(site);
   if (misnamed !== null) return none('fact/level', misnamed);
-  const subject = resolveSubject(phrase, quantity.mention, chain);
+  const subject = resolveSubject({ ...phrase, core: averaged(phrase.core) }, quantity.mention, chain);
   if (subject === null) return none('fact/level', 'the subject is unsure');
   const core = withSharedNoun(site, withSharedVerb(site, subject.core));
   return levelOf(site, core === subject.core ? subject.name : nameOf(core), core);

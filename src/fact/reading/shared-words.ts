@@ -12,7 +12,11 @@ export function withSharedVerb(site: Site, core: readonly Word[]): readonly Word
   const { chain, clause, quantity, phrase } = site;
   const own = chain.inPart ? chain.whole : chain.seeds.at(-1);
   if (core[0]?.text.startsWith('在') || core.every((word) => isResultVerb(word.text))) return core;
-  if (own === undefined || endsInAttribute(core) || phrase.link !== null || phrase.light !== null) return core;
+  if (own === undefined || phrase.link !== null || phrase.light !== null) return core;
+  // 盘活存量资金1.8亿元、闲置资产2.6亿元: sums of one list.
+  const sums =
+    isListed(site) && own.clause === clause && endsInAttribute(own.core) && leadingVerbs(own.core).length > 0;
+  if (endsInAttribute(core) && !(sums && leadingVerbs(own.core).every((word) => isShared(word.text)))) return core;
   if (
     core.some(
       (word, i) =>
@@ -32,7 +36,10 @@ export function withSharedVerb(site: Site, core: readonly Word[]): readonly Word
   if (
     verbs.length === 0 ||
     verbs.length === own.core.length ||
-    !verbs.every((word) => isShared(word.text) || isConnector(word) || (isListed(site) && !LIGHT_VERBS.has(word.text)))
+    !verbs.every(
+      (word) =>
+        isShared(word.text) || isConnector(word) || (isListed(site) && !chain.inPart && !LIGHT_VERBS.has(word.text)),
+    )
   )
     return core;
   const joined = own.clause === clause;
@@ -66,7 +73,7 @@ function isListed({ left }: Site): boolean {
 }
 
 /** 实施项目186个,其中新开工93个: verbs alone count what was counted before, by the same classifier. */
-export function withSharedNoun({ chain, quantity, clause }: Site, core: readonly Word[]): readonly Word[] {
+export function withSharedNoun({ chain, quantity, clause, left }: Site, core: readonly Word[]): readonly Word[] {
   const { mention } = quantity;
   // 改造小区186个。目前已开工87个: over the full stop to what was counted alike.
   const last =
@@ -87,13 +94,24 @@ export function withSharedNoun({ chain, quantity, clause }: Site, core: readonly
     (!chain.inPart && chain.seeds.length > 0 && last.clause < clause - 1)
   )
     return core;
-  const noun = (chain.inPart ? (chain.whole ?? last) : last).core;
+  // 其中立改的问题1043个,已整改1021个: of the part just told.
+  const near = chain.seeds.at(-1);
+  const done =
+    left.some((word) => /^已/.test(word.text)) && near?.clause === clause - 1 && unitOf(near.quantity) === mention.unit;
+  const noun = (chain.inPart && !(done && near) ? (chain.whole ?? last) : done && near ? near : last).core;
   const whole = isGraded(noun.slice(0, 2)) ? noun.slice(2) : noun;
-  const things = whole.slice(leadingVerbs(whole).length);
+  // 地方法院|受理案件4726万件,审结4598万件: whose they are comes first.
+  const verb = whole.findIndex((word) => isResultVerb(word.text));
+  const owner =
+    verb > 0 && !whole.some((word) => word.text === '的') && whole.slice(0, verb).every((word) => isNominal(word))
+      ? whole.slice(0, verb)
+      : [];
+  const isRelative = whole.some((word) => word.text === '的');
+  const things = isRelative ? whole : whole.slice(owner.length > 0 ? verb + 1 : leadingVerbs(whole).length);
   if (isGraded(core) && things.some((word) => isVerb(word))) return core;
   // 其中10亿元以上3个: the criterion takes the place of that of the whole.
   const bare = core.some(isQuantityWord) ? things.filter((word) => !isQuantityWord(word)) : things;
-  return bare.length > 0 ? [...core, ...bare] : core;
+  return bare.length > 0 ? [...owner, ...core, ...bare] : core;
 }
 
 /** A verb that is no part of a compound noun (生产|基地), and has an object. */

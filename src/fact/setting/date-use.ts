@@ -12,11 +12,19 @@ export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
 
 /** 目前, 如今: what follows is of the present, whatever years were named before. */
 const NOW = tableOf('目前 现在 如今 当前 截至目前 眼下 现阶段 时下');
+/** What there is now, which in a report on a year is the end of that year. */
+const HELD = tableOf('现有 现');
 
 /** Where a sentence turns to the present; -1 when it does not. */
 export function presentFrom(clauses: readonly Clause[]): number {
   for (const { words } of clauses)
     for (const [i, word] of words.entries()) if (NOW.has(word.text) && i < 3) return word.start;
+  return -1;
+}
+
+/** Where a sentence tells what there is now; -1 when it does not. */
+export function heldFrom(clauses: readonly Clause[]): number {
+  for (const { words } of clauses) for (const word of words.slice(0, 3)) if (HELD.has(word.text)) return word.start;
   return -1;
 }
 
