@@ -13,6 +13,7 @@ import {
   isParticle,
   isPronoun,
   isVerb,
+  textOf,
 } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 import { frameEnd } from './frame.js';
@@ -36,7 +37,10 @@ export function trimStart(words: readonly Word[]): Start {
     if (frame > at) {
       at = frame;
     } else if (
-      (isScopeWord(word) && !isCorporate(word, next) && (next !== undefined || SCOPE_WORDS.has(word.text))) ||
+      (isScopeWord(word) &&
+        !isCorporate(word, next) &&
+        !isTitle(words, at) &&
+        (next !== undefined || SCOPE_WORDS.has(word.text))) ||
       isLeadingName(word, next)
     ) {
       scope = word;
@@ -67,6 +71,12 @@ const HOUSES = tableOf(
 
 export function isScopeWord(word: Word): boolean {
   return word.kind === 'word' && !word.mention && (SCOPE_WORDS.has(word.text) || OWN_HOUSE.has(word.text));
+}
+
+/** 全国|重点文物保护单位, 全国|文明村: a rank, and no scope. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  const next = textOf(words.slice(at + 1, at + 3));
+  return words[at]?.text === '全国' && /^(?:重点文物|文明|先进|百强|劳动模范|示范|特色)/.test(next);
 }
 
 /** 公司|贷款, 公司|债券: a kind of business. */

@@ -127,7 +127,7 @@ const EACH = tableOf('户均 人均 平均 年均 月均 日均 亩均 均');
 const MANNERS = tableOf(
   '全部 违规 违法 违纪 擅自 超范围 超标准 超进度 超额 虚假 重复 多头 无偿 有偿 集体 自愿 自发 主动 当场 当天 同比 环比',
 );
-const NEGATIONS = tableOf('未 不 没有 无 尚未 未能 不能 没 未曾 无法');
+const NEGATIONS = tableOf('未 不 没有 无 尚未 未能 不能 没 未曾 无法 未经 未按');
 
 export function isNegation(word: Word): boolean {
   return word.kind === 'word' && !word.mention && NEGATIONS.has(word.text);

@@ -226,6 +226,10 @@ function tailFor(
   // 高血压、2型糖尿病|患者管理率: all are of the same people.
   const holder = last.findIndex((word, i) => i > 0 && /(?:患者|人群)$/.test(word.text));
   if (holder > 0 && !subject.some((word) => word.text === last[holder]?.text)) return last.slice(holder);
+  // 养老、失业、工伤保险|参保人数: the kind closes the first word of the last.
+  const [first, ...rest] = last;
+  const kind = first && /^..+?(保险|教育|贷款|债券)$/.exec(first.text)?.[1];
+  if (first && kind !== undefined && !textOf(subject).endsWith(kind)) return [{ ...first, text: kind }, ...rest];
   const tail = last.slice(subject.length);
   if (tail.length > 0 && subjects.slice(0, -1).every((other) => other.length === subject.length)) return tail;
   const averaged = last.findIndex((word, i) => i > 0 && /^(?:[人生户亩年月日]均|平均)$/.test(word.text));

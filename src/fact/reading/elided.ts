@@ -31,6 +31,15 @@ export function elidedHead(site: Site): Outcome | null {
   return levelSeed(site, 'fact/elided', `${nameOf(limit)}的${countName(things, mention.unit)}`, things);
 }
 
+/** 安排7000亿元|用于两重建设、|3000亿元用于两新工作: the next sum of the same. */
+export function allottedOf(site: Site): Outcome | null {
+  const { left, chain, clause, quantity } = site;
+  const last = chain.seeds.at(-1);
+  const isNext = left.length > 1 && /^(?:用于|支持)$/.test(left[0]?.text ?? '') && left.at(-1)?.kind === 'pause';
+  if (!isNext || last?.clause !== clause || unitOf(last.quantity) !== unitOf(quantity.mention)) return null;
+  return levelSeed(site, 'fact/inherited', last.indicator, last.core);
+}
+
 /** 累计42.6万人取得证书,全年新增3.8万人; 里程9864公里,五年新增2315公里: new ones of the same. */
 export function moreOf(site: Site): Outcome | null {
   const { phrase, chain, quantity } = site;

@@ -47,7 +47,14 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   const whole = (chain.inPart ? chain.whole : undefined) ?? last;
   if (isPartition(core)) {
     const rest = withoutPartition(whole);
-    return { name: own.name + rest.name, core: [...core, ...rest.core] };
+    // 设立|医疗机构2860家,其中县级2183家: the verb comes first.
+    const leading = leadingVerbs(rest.core);
+    const verbs = rest.name.startsWith(nameOf(leading)) ? leading : [];
+    const lead = nameOf(verbs);
+    return {
+      name: lead + own.name + rest.name.slice(lead.length),
+      core: [...verbs, ...core, ...rest.core.slice(verbs.length)],
+    };
   }
   if (
     quantity.type !== 'amount' ||

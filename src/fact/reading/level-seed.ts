@@ -10,6 +10,8 @@ function isStandingToo({ chain, phrase, quantity }: Site, core: readonly Word[])
   const last = chain.inPart ? chain.whole : chain.seeds.findLast(({ partOf }) => partOf === undefined);
   return (
     last?.standing === true &&
+    last.quantity.type === 'amount' &&
+    last.quantity.kind === 'count' &&
     phrase.link === null &&
     quantity.mention.type === 'amount' &&
     quantity.mention.kind === 'count' &&
@@ -24,8 +26,13 @@ function isDivision({ chain, left }: Site): boolean {
 }
 
 /** 起付标准为200元, 报销比例85%: what a rule sets, unless it says that it was raised. */
-function isRule({ phrase }: Site, indicator: string): boolean {
-  return RULES.test(indicator) && phrase.reach === null && (phrase.link === null || RULE_LINKS.has(phrase.link.text));
+function isRule({ phrase, left }: Site, indicator: string): boolean {
+  const isRate = /(?:津贴|补助|补贴)$/.test(indicator) && left.some((word) => word.text.startsWith('每'));
+  return (
+    (isRate || RULES.test(indicator)) &&
+    phrase.reach === null &&
+    (phrase.link === null || RULE_LINKS.has(phrase.link.text))
+  );
 }
 const RULES = /(?:标准|报销比例|补助比例|缴费比例|起付线|封顶线|支付限额|税率|费率|征收率)$/;
 const RULE_LINKS = tableOf('是 为 按 定为 设为 确定为 均为 分别为');

@@ -2,7 +2,7 @@
 import { ADVERBS } from '../lexicon/function-words.js';
 import { tableOf } from '../lexicon/table.js';
 import { isNominal } from '../word/grammar.js';
-import { averaged, averageOf, elidedHead, moreOf, readBare } from './elided.js';
+import { allottedOf, averaged, averageOf, elidedHead, moreOf, readBare } from './elided.js';
 import { resolveSubject } from './ellipsis.js';
 import { levelOf } from './level-of.js';
 import { endsInAttribute, leadingVerbs, nameOf } from './naming.js';
@@ -14,7 +14,7 @@ export const readLevel: Reader = (site) => {
   const early = unnamed(site);
   if (early !== null) return none('fact/level', early);
   if (phrase.core.length === 0) return readBare(site);
-  const goesOn = elidedHead(site) ?? moreOf(site) ?? averageOf(site);
+  const goesOn = allottedOf(site) ?? elidedHead(site) ?? moreOf(site) ?? averageOf(site);
   if (goesOn !== null) return goesOn;
   const misnamed = misnaming(site);
   if (misnamed !== null) return none('fact/level', misnamed);

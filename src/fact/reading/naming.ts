@@ -67,6 +67,7 @@ export function attributeOf(words: readonly Word[]): readonly Word[] {
 export function countSuffix(unit: string, name: string): string {
   if (unit === '次' && /平均|.均/.test(name)) return '次数';
   if (unit === '场' || unit === '次' || unit === '场次') return '场次';
+  if (unit === '个次') return '数';
   if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) || /[面积额量率]$/.test(name) ? '' : unit;
   if (unit === '户') return name.endsWith('户') ? '数' : '户数';
   if (unit === '人') return name.endsWith('人') ? '数' : '人数';

@@ -92,7 +92,7 @@ export class PeriodFinder {
     this.point = dates.findLast(({ reach, point }) => reach === 'article' && point) ?? this.point;
     this.stretch = dates.findLast(({ reach, point }) => reach === 'article' && !point) ?? this.stretch;
     this.turn = carried ?? this.turn;
-    if (passage.turn) return;
+    if (passage.turn || passage.quoted) return;
     if (article.stretch === undefined)
       article.frame ??= dates.find(({ edtf, reach }) => reach === 'article' && FRAME.test(edtf));
     if (!passage.heading) article.opening = false;
@@ -163,14 +163,25 @@ export class PeriodFinder {
     const { dates } = this;
     const given = own === undefined ? undefined : dates.find(({ start }) => start === own);
     if (given) return given;
-    const before = dates.findLast(
-      (date) => date.end <= quantity.start && (date.reach !== 'clause' || date.clause === clause),
+    const before = this.outward(
+      dates.findLast((date) => date.end <= quantity.start && (date.reach !== 'clause' || date.clause === clause)),
+      clause,
     );
     if (before?.clause === clause) return before;
     const behind = dates.find(
       (date) => date.clause === clause && date.start >= quantity.end && date.reach !== 'clause',
     );
     return this.followingDeadline(clause) ?? behind ?? before;
+  }
+
+  /** 全年签约90个,一季度开工36个;举办活动100场: what an item told last of all ends with it, where a wider time leads. */
+  private outward(date: DateUse | undefined, clause: number): DateUse | undefined {
+    if (date === undefined || date.clause === clause) return date;
+    const opens = this.clauses.findLastIndex(({ fresh }, i) => fresh && i <= date.clause);
+    const isOver = this.clauses.slice(date.clause + 1, clause + 1).some(({ fresh }) => fresh);
+    if (!isOver || opens === date.clause) return date;
+    const wider = this.dates.find((one) => one.start < date.start && one.reach === 'article' && covers(one, date));
+    return wider ?? date;
   }
 
   /** 谋划新建2万吨污水处理厂,力争2026年年底前启动建设: a clause of aim without a number of its own says when. */
@@ -188,6 +199,10 @@ export class PeriodFinder {
       .slice(0, seed.clause + 1)
       .some(({ words }) => words.some((word) => word.text.includes('报告期')));
   }
+}
+
+function covers({ mention: a }: DateUse, { mention: b }: DateUse): boolean {
+  return Boolean(a.from && a.to && b.from && b.to && a.from <= b.from && b.to <= a.to);
 }
 
 const FRAME = /^\d{4}\/\d{4}$/;

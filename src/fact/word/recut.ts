@@ -82,6 +82,9 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if ((word.text.length > 3 || beforeNumber) && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
     return split(word, word.text.length - 2);
   if (word.text === '加上' && next !== undefined && isLexical(`上${next.text}`)) return split(word, 1);
+  // 我养|了, 未办理|决算: a pronoun or a denial runs into the verb.
+  if (word.tag === 'x' && /^[我你咱][^们国省市县区州盟镇乡村]/.test(word.text)) return split(word, 1, 'r');
+  if (/^未(?!成年|来|必|免|知|遂)[一-鿿]{2}$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'v');
   // 共为, 已对
   if (/^[共已均还又仅][为对向在将被]$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'd');
   // 拟以, 将对: the aim and a preposition.
@@ -93,7 +96,7 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (/^[率额量值价比数](?:控制|达到|超过|突破|稳定|保持|提高|提升|下降|增长)$/.test(word.text))
     return split(word, 1, 'n');
   // 不良贷款|率降|至: the first character belongs to the word before.
-  if (word.tag === 'x' && /^[率额量值价比数][增降升涨跌减占达超为至均]$/.test(word.text)) return split(word, 1, 'n');
+  if (word.tag === 'x' && /^[率额量值价比数][增降升涨跌减占达超为至均拟]$/.test(word.text)) return split(word, 1, 'n');
   // 招聘员工 as one word.
   if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
     return split(word, 2, 'v');
