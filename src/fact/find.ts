@@ -60,7 +60,7 @@ function isNational(passages: readonly Passage[]): boolean {
 
 /** Adds to a seed what its surroundings say: when, whose, by whom, done or aimed at. */
 class Teller {
-  private readonly periods = new PeriodFinder();
+  private readonly periods: PeriodFinder;
   private readonly scopes: ScopeFinder;
   private readonly aims = new AimListener();
   private passage: Passage | undefined;
@@ -71,6 +71,7 @@ class Teller {
     private readonly passages: readonly Passage[],
     private readonly trace: Trace | undefined,
   ) {
+    this.periods = new PeriodFinder(input.refDate);
     this.scopes = new ScopeFinder(new ScopeNames(input.home, input.mentions, input.articles, isNational(passages)));
   }
 
@@ -89,7 +90,11 @@ class Teller {
     if (passage === undefined) throw new Error('a seed without a sentence');
     const when = this.periods.find(seed, this.aims.planned);
     const signals = signalsOf(seed, clauses);
-    const status = statusOf(seed, signals, { date: when?.date ?? null, refDate, planned: this.aims.planned });
+    const status = statusOf(seed, signals, {
+      date: when && !when.lookedBack ? when.date : null,
+      refDate,
+      planned: this.aims.planned,
+    });
     // What is aimed at lies ahead: a time long past that only stands around says nothing of it.
     const past = status === 'target' && when !== null && when.period.how !== 'sentence' && isPast(when.date, refDate);
     const reference =

@@ -11,6 +11,8 @@ export interface Passage extends Span {
   /** Index of its block in the document. */
   readonly block: number;
   readonly heading: boolean;
+  /** It opens inside somebody's speech. */
+  readonly quoted: boolean;
   /** It opens a section of the first rank: 二、2026年工作安排. */
   readonly ranked: boolean;
 }
@@ -20,6 +22,8 @@ const LIST_MARK =
   /^[\s　]*(?:[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,2}(?:[.．、])(?![0-9０-９])|[①-⑳]|第[一二三四五六七八九十百0-9]{1,5}[条款]|#{1,6}\s|[-*•●■◆▲○]\s)[\s　]*/;
 /** The reporters behind a dateline, the mark of an article that goes on from another page. */
 const BEHIND_DATELINE = /^[\s　]*[（(][^（）()]{1,60}[）)]/;
+/** A quotation with a mark inside, and no term. */
+const SPEECH = /^“[^”]{0,40}[，。！？]/;
 const CONTINUED = /^[\s　]*[（(][上下][接转][^（）()]{0,12}[）)]/;
 
 export function readPassages(
@@ -43,13 +47,26 @@ export function readPassages(
     while ((turns[t]?.end ?? Number.POSITIVE_INFINITY) <= block.start) t++;
     const turn = turnAt(turns[t], block);
     const start = textStart(doc.flow, block, article, turn);
+    let speaking = false;
     for (const span of splitSentences(doc.flow, start, block.end).flatMap((whole) => stretchesOf(doc.flow, whole))) {
       const sentence = trim(doc.flow, span);
       const mark = LIST_MARK.exec(doc.flow.slice(sentence.start, sentence.end));
+      const text = doc.flow.slice(sentence.start, sentence.end);
+      const quoted = speaking || SPEECH.test(text);
+      speaking = text.lastIndexOf('“') > text.lastIndexOf('”') || (speaking && !text.includes('”'));
       const words = reader.read(sentence.start + (mark?.[0].length ?? 0), sentence.end, block.kind === 'heading');
       if (words.length === 0) continue;
       const ranked = /^[一二三四五六七八九十]{1,3}、/.test(mark?.[0].trim() ?? '') && span.start === start;
-      passages.push({ ...sentence, words, article: a, turn, block: index, heading: block.kind === 'heading', ranked });
+      passages.push({
+        ...sentence,
+        words,
+        article: a,
+        turn,
+        block: index,
+        heading: block.kind === 'heading',
+        quoted,
+        ranked,
+      });
     }
   }
   return passages;

@@ -31,7 +31,7 @@ export const TAIL_NOUNS = tableOf(`
 
 /** Tail nouns that say nothing alone, not even of a whole city: without an indicator to go on from they make no fact. */
 export const VAGUE_TAILS = tableOf(
-  '总数 收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 金额达 资金 款项 完成额 占比 比例',
+  '总数 收入 支出 增加值 总额 产量 产值 总产值 销量 销售额 余额 面积 单价 均价 价格 总量 数量 规模 增速 比重 总值 总收入 总支出 净额 存量 增量 人数 人次 户数 件数 金额 资金 款项 完成额 占比 比例',
 );
 
 /** Shares and rates of whatever the clause before has named: 工业机器人业务收入31亿元,毛利率32.7%. */
@@ -46,7 +46,7 @@ export const BARE_SUMS = tableOf(`
 `);
 /** What is made of them or earned by them, whoever made them: 加工药材6000吨,产值达9000万元. */
 export const BARE_YIELDS = tableOf(
-  '产值 年产值 总产值 综合产值 销售额 销售收入 年销售额 销售额达 交易额 成交额 成交金额 票房 票房收入 产量 年产量 总产量',
+  '产值 年产值 总产值 综合产值 销售额 销售收入 年销售额 交易额 成交额 成交金额 票房 票房收入 产量 年产量 总产量',
 );
 /** Who belongs to the institutions counted before: 普通高中38所,在校生7.92万人. */
 export const BELONGINGS = tableOf(`
@@ -82,14 +82,17 @@ export const ATTRIBUTE_NOUNS = tableOf(`
   出栏 库存 产能 能力 容量 里程 长度 面积 高度 深度 距离 水平 指数 系数 份额 比重 比例 占比 比率 覆盖面 温度 气温 浓度 降水 降水量 降雨量 客流 客流量 流量 总额 总量 总值 产值 产量 销量 销售 出口 进口 进出口 消费 票房 营收 营业收入 估值 融资 现金流 股息 红利 分红 本金 利息 租金 押金
   保费 保险金 标准 最低标准 上限 下限 寿命 预期寿命 年龄 平均年龄 身高 体重 重量 时长 次数 人数 户数 人次 总数 个数 件数 学分 分数 成绩 得分 评分 排放 用水 用电 能耗 单产 总产 亩产 均价 单价 汇率 利率 税率 费率 之比 集中度 满意度 知晓率 薪酬 年薪 月薪 门票 票价 水位 蓄水 蓄积
   装机 负荷 订单 合同额 注册资本 股本 财产 彩礼 赔偿 赔偿金 违约金 现金 货款 欠款 借款 存货 应收账款 研发投入 投入 缺口 结余 盈余 亏损 流水 网速 带宽 时速 航速 海拔 总重 净重 总长 全长 总面积 占地 占地面积 建筑面积 建面 射程 航程 续航 续航里程 升幅 涨幅 增幅 跌幅 降幅
-  综合能耗 基数 概率 风险 同意率 分红金额 金额 数额 款 损耗 库容 收入总计 支出总计 收入合计 支出合计 收支总计 亏损面 知晓面 受益面 动力 总动力
+  综合能耗 基数 概率 风险 同意率 分红金额 金额 数额 款 损耗 库容 收入总计 支出总计 收入合计 支出合计 收支总计 运力 转移支付 津贴 GDP 亏损面 知晓面 受益面 动力 总动力
 `);
 
 /** What a plain quantity of a unit of measurement is called when the text does not say (rule 4). */
 export const ATTRIBUTE_OF_UNIT: ReadonlyMap<string, string> = new Map([
   ...[...tableOf('m2 km2 har hm2 cm2 亩 公顷 顷 mu 万亩')].map((unit): [string, string] => [unit, '面积']),
   ...[...tableOf('m km cm mm 里 公里 [nmi_i] 海里')].map((unit): [string, string] => [unit, '长度']),
-  ...[...tableOf('t kg g mg 斤 公斤 两 担 吨标准煤 m3 L kL mL 桶')].map((unit): [string, string] => [unit, '量']),
+  ...[...tableOf('t kg g mg 斤 公斤 两 担 吨标准煤 m3 L kL mL 桶 标箱 标准箱')].map((unit): [string, string] => [
+    unit,
+    '量',
+  ]),
   ...[...tableOf('kW.h MW.h GW.h TW.h W.h J 度')].map((unit): [string, string] => [unit, '量']),
   ...[...tableOf('kW MW GW W kVA MVA 千伏安')].map((unit): [string, string] => [unit, '规模']),
 ]);
@@ -107,7 +110,7 @@ export const EMPTY_HEADS = tableOf(
 
 /** Words the segmenter cuts apart: 在学研究生, 在建项目. */
 export const FIXED_MODIFIERS = tableOf(
-  '上解 上级 再就业 年均 日均 月均 户均 亩均 国家级 部级 州级 中长期 超长期 超大型 超高清 超算 在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 在用 在飞 在航 在运 在役 在审 在办 在播 在线 在手 在院 在位 在孵 在管 在营 同口径 可比口径 按可比口径 按同口径 规上 限上 规下 限下 规模以上 限额以上 本外币',
+  '上解 上级 再就业 年均 日均 月均 户均 亩均 次均 床均 店均 村均 校均 国家级 部级 州级 中长期 超长期 超大型 超高清 超算 在学 在校 在岗 在职 在建 在册 在营 在编 在册 在园 在训 在研 在库 在途 在租 在产 在售 在用 在飞 在航 在运 在役 在审 在办 在播 在线 在手 在院 在位 在孵 在管 在营 同口径 可比口径 按可比口径 按同口径 规上 限上 规下 限下 规模以上 限额以上 本外币',
 );
 
 /** Nouns that stand for a classifier. */

@@ -1,8 +1,9 @@
 /** Cuts through what stands before a quantity: other predicates, topics, lists of examples. */
 
 import { CLAUSE_CONJUNCTIONS, TOPIC_MARKS } from '../lexicon/function-words.js';
+import { isResultVerb } from '../lexicon/lexicon.js';
 import { tableOf } from '../lexicon/table.js';
-import { isAttributeWord, isConnector, isNominal } from '../word/grammar.js';
+import { isAttributeWord, isConnector, isNominal, isVerb } from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 
 /** A conjunction of predicates cuts off what belongs to another one: …并 | 发放资料. */
@@ -42,17 +43,25 @@ export function withoutExamples(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex((word) => word.text === '等' || word.text === '等等');
   if (at < 1) return words;
   let from = at;
-  for (let i = at - 1; i >= 0; i--) {
-    const word = words[i];
-    if (
-      word === undefined ||
-      !(isNominal(word) || isAttributeWord(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的')
-    )
-      break;
-    from = i;
-  }
+  while (from > 0 && isExample(words, from - 1)) from--;
+  // 贪污贿赂、渎职等|案件: the noun alone would not say which.
+  const [only, ...more] = words.slice(at + 1);
+  if (only && more.length === 0 && KINDS.has(only.text) && words.slice(from, at).some(isConnector)) return words;
   // 追|发工资等待遇: half a verb is left.
   if (words[from - 1]?.text.length === 1 && words[from - 1]?.kind === 'word') return words.filter((_, i) => i !== at);
   // A verb may be one by its tag alone: where nothing but it would remain of the list, the list begins behind it.
   return [...words.slice(0, from), ...words.slice(at + 1)];
 }
+
+/** A word of a list of examples; a verb is one where the marks of the list stand beside it. */
+function isExample(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  if (isNominal(word) || isAttributeWord(word) || isConnector(word) || word.kind === 'quantity' || word.text === '的')
+    return true;
+  const listed = [words[i - 1], words[i + 1]].some((near) => near?.kind === 'pause') || words[i + 1]?.text === '等';
+  return listed && word.tag === 'v' && isVerb(word) && !isResultVerb(word.text);
+}
+
+/** Nouns that say nothing of what they are. */
+const KINDS = tableOf('案件 项目 事项 问题 活动 企业 单位 部门 机构 人员 产品 业务 疾病 事故 犯罪 支出 费用');

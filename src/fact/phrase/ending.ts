@@ -28,6 +28,11 @@ export function trimEnd(words: readonly Word[]): End {
       if (before?.text === '每') end--;
       continue;
     }
+    if (before?.text === '连续' && word.mention?.type === 'date') {
+      // 连续14年|保持在: for how long.
+      end--;
+      continue;
+    }
     if (EXCHANGE_VERBS.has(text) && before?.kind === 'quantity') {
       // 1美元兑7.1217元: the rate is the second number.
       end--;
@@ -93,7 +98,7 @@ const PER_HEAD = /^每[十百千万]{0,2}(?:.|人口)$/;
 const EXCHANGE_VERBS = tableOf('兑 兑换 合 折 折合');
 
 /** With 在 or 为 they link, and say nothing of how the level moved: 控制在5.5%以内. */
-const SETTING_VERBS = tableOf('控制 调整 确定 设定 限制 安排 压降 集中 维护 定');
+const SETTING_VERBS = tableOf('控制 调整 确定 设定 限制 安排 压降 集中 维护 定 发展 壮大');
 
 /** 增至, 提升至, 稳定在 as one word. */
 function reachingVerb(text: string): Direction | null {

@@ -30,7 +30,9 @@ export function frameEnd(words: readonly Word[], at: number): number {
   if (KEPT_FRAMES.has(text)) return at;
   if (text === '向' || text === '给') return recipientEnd(words, at);
   if (words.slice(at).some((later) => later.text === '的')) return at;
-  const verb = words.findIndex((later, i) => i > at + 1 && isVerb(later));
+  // 通过贴息|撬动银行发放贷款: a verb by the tables first.
+  const result = words.findIndex((later, i) => i > at + 1 && isResultVerb(later.text));
+  const verb = result > 0 ? result : words.findIndex((later, i) => i > at + 1 && isVerb(later));
   return verb < 0 ? at : verb;
 }
 

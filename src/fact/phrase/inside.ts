@@ -50,7 +50,7 @@ export function withoutInterior(words: readonly Word[]): { words: Word[]; light:
         light = word;
         continue;
       }
-      if (inside && SCOPE_WORDS.has(word.text) && !isPreposition(kept.at(-1) ?? word)) continue;
+      if (inside && SCOPE_WORDS.has(word.text) && word.text !== '市域' && !isPreposition(kept.at(-1) ?? word)) continue;
     }
     if (word.text === '的') {
       const from = modifierStart(kept);

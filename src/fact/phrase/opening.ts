@@ -4,7 +4,17 @@ import { DETERMINERS, DISCOURSE, LOCALIZERS, OWN_HOUSE } from '../lexicon/functi
 import { SCOPE_WORDS } from '../lexicon/scope-words.js';
 import { tableOf } from '../lexicon/table.js';
 import { CAUSATIVE_VERBS, GOAL_WORDS, LIGHT_VERBS, RELATIVE_VERBS } from '../lexicon/verbs.js';
-import { isAdverb, isConnector, isMark, isNominal, isParticle, isPronoun, isVerb } from '../word/grammar.js';
+import {
+  isAdverb,
+  isAttributeWord,
+  isConnector,
+  isMark,
+  isNominal,
+  isParticle,
+  isPronoun,
+  isVerb,
+  textOf,
+} from '../word/grammar.js';
 import type { Word } from '../word/word.js';
 import { frameEnd } from './frame.js';
 
@@ -26,7 +36,13 @@ export function trimStart(words: readonly Word[]): Start {
     const frame = frameEnd(words, at);
     if (frame > at) {
       at = frame;
-    } else if ((isScopeWord(word) && (next !== undefined || SCOPE_WORDS.has(word.text))) || isLeadingName(word, next)) {
+    } else if (
+      (isScopeWord(word) &&
+        !isCorporate(word, next) &&
+        !isTitle(words, at) &&
+        (next !== undefined || SCOPE_WORDS.has(word.text))) ||
+      isLeadingName(word, next)
+    ) {
       scope = word;
       at++;
     } else if (isLeadingLight(words, at)) {
@@ -55,6 +71,17 @@ const HOUSES = tableOf(
 
 export function isScopeWord(word: Word): boolean {
   return word.kind === 'word' && !word.mention && (SCOPE_WORDS.has(word.text) || OWN_HOUSE.has(word.text));
+}
+
+/** 全国|重点文物保护单位, 全国|文明村: a rank, and no scope. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  const next = textOf(words.slice(at + 1, at + 3));
+  return words[at]?.text === '全国' && /^(?:重点文物|文明|先进|百强|劳动模范|示范|特色)/.test(next);
+}
+
+/** 公司|贷款, 公司|债券: a kind of business. */
+function isCorporate(word: Word, next: Word | undefined): boolean {
+  return word.text === '公司' && /^(?:贷款|存款|债|客户|业务|金融|信贷|类)/.test(next?.text ?? '');
 }
 
 /** 越南|基地, 北京|项目: the place names the thing, and owns no number. */
@@ -110,6 +137,9 @@ function isLeadingLight(words: readonly Word[], at: number): boolean {
   const rest = words.slice(at + 1);
   if (RELATIVE_VERBS.has(word.text) && opensRelative(rest)) return false;
   if (LIGHT_VERBS.has(word.text)) return true;
+  // 稳定|粮食播种面积410万亩
+  const last = rest.at(-1);
+  if (/^(?:稳定|稳住)$/.test(word.text)) return rest.length > 1 && last !== undefined && isAttributeWord(last);
   if (!CAUSATIVE_VERBS.has(word.text)) return false;
   // 引导企业申报专利: somebody else does what is counted.
   const first = rest[0];

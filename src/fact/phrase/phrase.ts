@@ -11,7 +11,7 @@ import type { Word } from '../word/word.js';
 import { afterConjunction, afterSaying, afterTopic, withoutExamples } from './cuts.js';
 import { trimEnd } from './ending.js';
 import { withoutInterior } from './inside.js';
-import { trimStart } from './opening.js';
+import { isScopeWord, trimStart } from './opening.js';
 
 export interface Phrase {
   /** The words of the indicator; empty when the clause names none. */
@@ -41,7 +41,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
   const tail = words.at(end.words.length);
   const headless = tail?.text === '的' && end.link !== null;
   const start = trimStart(afterTopic(afterSaying(afterConjunction(end.words))));
-  const core = withoutInterior(withoutRecipient(start.words));
+  const core = withoutInterior(withoutRecipient(isForAll(start.words) ? [] : start.words));
   return {
     core: core.words,
     link: end.link,
@@ -63,6 +63,11 @@ function withoutRecipient(words: readonly Word[]): readonly Word[] {
   return words[0]?.text === '对' && words.length > 2 && last && (isResultVerb(last.text) || SUBSIDIES.has(last.text))
     ? words.slice(1)
     : words;
+}
+
+/** 对全县|1.6万名老人: for whom, and no more. */
+function isForAll([first, ...others]: readonly Word[]): boolean {
+  return first !== undefined && /^[对向给]$/.test(first.text) && others.length > 0 && others.every(isScopeWord);
 }
 const SUBSIDIES = tableOf('补助 奖励 资助 救助 补贴 罚款 处罚 司法救助 起诉 不起诉 逮捕');
 

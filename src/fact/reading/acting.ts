@@ -5,7 +5,7 @@
 
 import { PREVERBAL_ADVERBS, RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
 import { isResultVerb } from '../lexicon/lexicon.js';
-import { GENERIC_NOUNS } from '../lexicon/nouns.js';
+import { GENERIC_NOUNS, HOLDER_ENDINGS } from '../lexicon/nouns.js';
 import { tableOf } from '../lexicon/table.js';
 import { CAUSATIVE_VERBS, LEVEL_VERBS, LIGHT_VERBS, PRESENCE_PREDICATES, SAYING_VERBS } from '../lexicon/verbs.js';
 import { trimEnd } from '../phrase/ending.js';
@@ -27,7 +27,7 @@ import { none, type Outcome, type Site } from './seed.js';
 
 /** Longer predicates make no name. */
 const LONGEST_ACT = 16;
-const BEING = tableOf('有 共有 已有 仅有 另有 还有 其中有');
+const BEING = tableOf('有 共有 已有 仅有 另有 还有 其中有 尚有 仍有 还剩');
 const HOUSES = /^(?:[省市县区州]本级|[省市县]级|全[省市县区国]|[省市县]直)$/;
 const FINDING = tableOf('发现 查出 检出 查明 发现有');
 /** A handful of these is a story. */
@@ -53,6 +53,7 @@ export function readActing(site: Site): Outcome | null {
     return none('fact/acting', 'what they do is unsure');
   const noun = body.slice(0, end);
   if (end < body.length) return readBefore(site, mention.unit, noun, body.slice(end));
+  if (body.length > 1 && endsInAttribute(body) && isBound(next)) return readBound(site, mention.unit, body, next);
   if (body.length > 1 && endsInAttribute(body) && hasValue(next))
     return none('fact/criterion', `whose ${next.text} is told`, -1);
   // 5个村突破100万元: of what is left out.
@@ -64,8 +65,7 @@ export function subjectEnd(body: readonly Word[]): number {
   const verb = body.findIndex(
     (word, i) =>
       i > 0 &&
-      word.tag === 'v' &&
-      isResultVerb(word.text) &&
+      (HAPPENING.has(word.text) || (word.tag === 'v' && isResultVerb(word.text))) &&
       !PREVERBAL_ADVERBS.has(body[i - 1]?.text ?? '') &&
       !/^(?:的|[点站区处房地])/.test(body[i + 1]?.text ?? ''),
   );
@@ -87,6 +87,9 @@ function isSubject({ core, light, link, open }: Phrase): boolean {
   const verb = light ?? link;
   if (verb !== null && !BEING.has(verb.text)) return false;
   const [only] = core;
+  // 4个部门的|27个项目: whose they are was told.
+  const owned = core.length === 2 && core[0] && isQuantityWord(core[0]) && core[0].mention.kind === 'count';
+  if (owned && (verb === null || BEING.has(verb.text))) return true;
   // 省本级|12个部门, 推动|5家企业
   if (core.length > 0 && core.every((word) => HOUSES.test(word.text) || CAUSATIVE_VERBS.has(word.text))) return true;
   return core.length === 0 || (core.length === 1 && only !== undefined && FINDING.has(only.text));
@@ -95,6 +98,26 @@ function isSubject({ core, light, link, open }: Phrase): boolean {
 /** What an attribute of the counted things can have: a sum, a measure, a share, or people. */
 function hasValue({ mention }: QuantityWord): boolean {
   return mention.type === 'percentage' || mention.kind !== 'count' || mention.unit.startsWith('人');
+}
+
+/** 18个项目|预算执行率|低于50%: a rate with a bound, or a sum that is not reached, is that of each. */
+function isBound({ mention, text }: QuantityWord): boolean {
+  if (mention.type === 'percentage')
+    return mention.kind !== 'point' && mention.modifier !== undefined && mention.modifier !== 'approx';
+  return /^(?:不足|低于|不到|不满|未满|未达|少于)/.test(text);
+}
+
+/** 预算执行率低于50%的项目数 */
+function readBound(site: Site, unit: string, body: readonly Word[], next: QuantityWord): Outcome {
+  const holder = body.slice(0, -1).findLastIndex(({ text }) => GENERIC_NOUNS.has(text) || HOLDER_ENDINGS.test(text));
+  const noun = body.slice(0, Math.max(holder, 0) + 1);
+  const name = `${nameOf(body.slice(noun.length))}${next.text}的${countName(noun, unit)}`;
+  return countedFact(site, 'fact/acting', name, noun, {
+    noun,
+    object: [],
+    predicate: [],
+    consumed: site.right.length + 1,
+  });
 }
 
 /** 3个部门|代编预算1.32亿元: the predicate goes on to the next number. */
@@ -131,7 +154,9 @@ function actEnd(right: readonly Word[]): number {
   const end = nounEnd(right, false);
   return verb > 0 ? Math.min(verb, end) : end;
 }
-const HAPPENING = tableOf('发生 出现 参加 参与 获得 进入 成为 登陆 加入 取得 遭遇 面临');
+const HAPPENING = tableOf(
+  '调整 补记 归还 上缴 退还 补缴 清退 居 位居 位列 跻身 闲置 虚报 多报 少报 瞒报 漏报 少计 多计 挪用 套取 骗取 侵占 截留 滞留 拖欠 发生 出现 参加 参与 获得 进入 成为 登陆 加入 取得 遭遇 面临',
+);
 
 /** 共有27个台风生成,其中9个登陆我国: what is counted is the whole's. */
 function readElided(site: Site, unit: string): Outcome | null {
@@ -167,7 +192,7 @@ function acting(site: Site, unit: string, noun: readonly Word[], act: readonly W
   const does = nameOf(words);
   const who = countName(noun, unit);
   if (does.length > LONGEST_ACT) return null;
-  const found = nameOf(site.phrase.core);
+  const found = nameOf(site.phrase.core.some(isQuantityWord) ? [] : site.phrase.core);
   return countedFact(site, 'fact/acting', `${found}${does}的${who}`, noun, {
     noun,
     object: [],

@@ -128,7 +128,8 @@ function withoutKind(words: readonly Word[]): readonly Word[] {
 /** 按当年价格, 按可比价格计算 */
 function withoutPrices(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex((word) => /价格?$|价格计算$/.test(word.text));
-  return words[0]?.text === '按' && end > 0 && end <= 3 ? words.slice(end + 1) : words;
+  const next = words[end + 1]?.text === '计算' ? end + 2 : end + 1;
+  return words[0]?.text === '按' && end > 0 && end <= 3 ? words.slice(next) : words;
 }
 
 function place(site: Site, words: readonly Word[], change: Change): Outcome {

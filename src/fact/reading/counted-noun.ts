@@ -2,7 +2,7 @@
 
 import { LOCALIZERS } from '../lexicon/function-words.js';
 import { tableOf } from '../lexicon/table.js';
-import { OUTCOME_PREDICATES, PRESENCE_PREDICATES, STATE_VERBS } from '../lexicon/verbs.js';
+import { CAUSATIVE_VERBS, OUTCOME_PREDICATES, PRESENCE_PREDICATES, STATE_VERBS } from '../lexicon/verbs.js';
 import { readPhrase } from '../phrase/phrase.js';
 import { isAdverb, isConnector, isNominal, isParticle, isPreposition, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
@@ -83,11 +83,20 @@ function eventPredicate(right: readonly Word[]): Counted | null {
 export function nounEnd(right: readonly Word[], event: boolean): number {
   let end = 0;
   for (let i = 0; i < right.length; i++) {
+    // 不|符合条件|人员: what is denied names the people.
+    const denied = i === 0 && right[0] && isNegation(right[0]) ? deniedEnd(right) : 0;
+    if (denied > 0) {
+      end = denied;
+      i = denied - 1;
+      continue;
+    }
     // 企业|申请认证, 群众|增收: behind those who act a verb is what they do.
     if (end > 0 && isAct(right, i)) break;
     const word = right[i];
     const next = right[i + 1];
     if (word === undefined || isQuantityWord(word) || isNegation(word)) break;
+    // 2000万元专项资金|支持茶产业: what the money is for.
+    if (i > 0 && CAUSATIVE_VERBS.has(word.text) && isMoney(right[i - 1])) break;
     if (i > 0 && (EACH.has(word.text) || MANNERS.has(word.text) || word.text === '及其')) break;
     if (isNominal(word)) {
       if (i > 0 && isAdverb(word, next) && !(next && isNominal(next))) break;
@@ -96,7 +105,8 @@ export function nounEnd(right: readonly Word[], event: boolean): number {
       // The relative clause may begin at once: 具有资质的|企业.
     } else if (isConnector(word)) {
       // 国家标准和行业标准: a list inside the noun; one in front of the next quantity is none.
-      if (next === undefined || !isNominal(next) || word.kind === 'pause' || right.slice(i + 1).length === 0) break;
+      if (next === undefined || !isNominal(next) || word.kind === 'pause' || /^(?:所属|下属|直属)$/.test(next.text))
+        break;
     } else if (isVerb(word) && next && modifies(word, next, right, i)) {
       // A verb that modifies.
     } else if (
@@ -117,10 +127,21 @@ const EACH = tableOf('户均 人均 平均 年均 月均 日均 亩均 均');
 const MANNERS = tableOf(
   '全部 违规 违法 违纪 擅自 超范围 超标准 超进度 超额 虚假 重复 多头 无偿 有偿 集体 自愿 自发 主动 当场 当天 同比 环比',
 );
-const NEGATIONS = tableOf('未 不 没有 无 尚未 未能 不能 没 未曾 无法');
+const NEGATIONS = tableOf('未 不 没有 无 尚未 未能 不能 没 未曾 无法 未经 未按');
 
 export function isNegation(word: Word): boolean {
   return word.kind === 'word' && !word.mention && NEGATIONS.has(word.text);
+}
+
+/** Where a noun phrase that begins with 不 or 未 ends; 0 when it is a predicate. */
+function deniedEnd(right: readonly Word[]): number {
+  return right.slice(1, LONGEST_DENIED).findIndex(({ text, kind }) => kind === 'word' && DENIED.test(text)) + 2 || 0;
+}
+const LONGEST_DENIED = 4;
+const DENIED = /(?:人员|对象|家庭|企业|单位|学生|患者|机构|项目)$/;
+
+function isMoney(word: Word | undefined): boolean {
+  return word !== undefined && /(?:资金|经费|款|基金|债券)$/.test(word.text);
 }
 
 const AGENTS = /(?:企业|群众|居民|学生|农户|棉农|家庭|单位|职工|青年|选手|公司|市民|村民|老人|[人者员户民工生])$/;

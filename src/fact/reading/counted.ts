@@ -1,20 +1,20 @@
 /** A number directly before its noun: 改造7处儿童友好公园, 新建2万吨污水处理厂, 446个小区的燃气设施, 40个项目落地投产. */
 
-import { RECIPIENT_PREPOSITIONS } from '../lexicon/function-words.js';
 import { isResultVerb } from '../lexicon/lexicon.js';
 import { GENERIC_NOUNS, NOUN_UNITS, YEARLY_OUTPUT } from '../lexicon/nouns.js';
 import { CAUSATIVE_VERBS, LIGHT_VERBS, SHARED_VERBS, STATE_VERBS } from '../lexicon/verbs.js';
-import { readPhrase } from '../phrase/phrase.js';
-import { isAdverb, isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
+import { isAttributeWord, isConnector, isNominal, isPreposition, isVerb } from '../word/grammar.js';
 import { isQuantityWord, type Word } from '../word/word.js';
-import { readActing, subjectEnd } from './acting.js';
+import { readActing } from './acting.js';
 import { countedFact } from './counted-fact.js';
 import { type Counted, objectOf, outcomeOf, parseCounted } from './counted-noun.js';
-import { countName, countSuffix, endsInAttribute, hasVerb, leadingVerbs, nameOf } from './naming.js';
+import { countName, endsInAttribute, hasVerb, leadingVerbs, nameOf } from './naming.js';
+import { GENERIC_PERSONS, isForWhom, receiving, recipientName, servedName } from './recipient.js';
 import { none, type Outcome, type Reader, type Site } from './seed.js';
 import { isAct, isLight, readAttribute, readCapacity, readMeasure, readMoney, readOwned, readYearly } from './sized.js';
 
-export const readCounted: Reader = (site) => {
+export const readCounted: Reader = (whole) => {
+  const site = withoutLink(whole);
   const { mention } = site.quantity;
   if (mention.type !== 'amount' || mention.kind === 'multiple') return null;
   const first = site.right[0];
@@ -43,6 +43,14 @@ export const readCounted: Reader = (site) => {
   if (mention.kind === 'money') return readMoney(site, counted);
   return mention.kind === 'measure' ? readMeasure(site, counted) : readCount(site, counted);
 };
+
+/** 200个左右|的|专业群: behind an approximation 的 only links. */
+function withoutLink(site: Site): Site {
+  const [first, ...right] = site.right;
+  const { mention } = site.quantity;
+  const links = mention.type === 'amount' && mention.kind === 'count' && /(?:左右|上下)$/.test(mention.text);
+  return links && first?.text === '的' ? { ...site, right, rest: site.rest.slice(1) } : site;
+}
 
 /** 86个村中有61个是贫困村 */
 function readBeing(site: Site, unit: string): Outcome | null {
@@ -157,6 +165,8 @@ function readCount(site: Site, counted: Counted): Outcome | null {
       counted.noun,
       counted,
     );
+  const served = servedName(lead, counted.noun, mention.unit);
+  if (served !== null) return countedFact(site, 'fact/recipient', served, counted.noun, counted);
   const outcome = lead.some((word) => isResultVerb(word.text)) ? [] : outcomeOf(predicate);
   const [only] = counted.noun;
   if (
@@ -178,13 +188,6 @@ function readCount(site: Site, counted: Counted): Outcome | null {
   return countedFact(site, 'fact/counted-noun', name, words, counted);
 }
 
-const GENERIC_PERSONS = /^(?:劳动者|群众|企业|学生|居民|人员|职工|患者|老人|家庭|村民|用人单位|用户|客户)$/;
-
-/** 为3.2万名劳动者追发工资: for whom, not how many there are. */
-function isForWhom({ left }: Site): boolean {
-  return /^(?:为|向|给|对|面向)$/.test(left.at(-1)?.text ?? '');
-}
-
 /** 222个城市|空气质量|达标: an attribute of what is counted comes before its predicate. */
 function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act: string } | null {
   const [first, ...rest] = noun;
@@ -194,10 +197,13 @@ function ownedAttribute({ noun, predicate, object }: Counted): { noun: Word; act
   return { noun: first, act: nameOf([...rest, ...outcome, ...objectOf(predicate, outcome)]) };
 }
 
+/** No writer lets so many items wait for their predicate. */
+const LONGEST_LIST = 30;
+
 /** 40个重点项目、8个谋划项目落地、投产: the last item of a list carries the predicate of all. */
 function laterPredicate(site: Site, counted: Counted): readonly Word[] {
   let rest = site.rest.slice(counted.consumed);
-  for (;;) {
+  for (let n = 0; n < LONGEST_LIST; n++) {
     // 3县|15个乡镇|2.3万人受灾: the items may stand side by side.
     const at = rest[0] && isConnector(rest[0]) ? 1 : 0;
     const next = rest[at];
@@ -216,27 +222,4 @@ function sharedVerbs({ chain, clause, left }: Site): readonly Word[] {
   const last = chain.seeds.at(-1);
   if (left.length === 0 || last?.clause !== clause || last.rule !== 'fact/counted-noun') return [];
   return leadingVerbs(last.core).filter((word) => SHARED_VERBS.has(word.text) || STATE_VERBS.has(word.text));
-}
-
-/** 为126户困难家庭|改造危旧住房: behind those it is done for, a verb is what is done. */
-function receiving(site: Site, counted: Counted): Counted {
-  const end = subjectEnd(site.right);
-  if (end === 0 || end >= counted.noun.length || counted.object.length > 0) return counted;
-  return { noun: site.right.slice(0, end), object: [], predicate: site.right.slice(end), consumed: counted.consumed };
-}
-
-/** 面向1000家企业开展贯标工作 → 贯标企业数 (rule 5). */
-function recipientName(site: Site, counted: Counted): string | null {
-  const { mention } = site.quantity;
-  const before = site.left.findLast((word, i) => !isAdverb(word, site.left[i + 1]));
-  if (mention.type !== 'amount' || before === undefined || !RECIPIENT_PREPOSITIONS.has(before.text)) return null;
-  if (counted.predicate.length === 0 || !counted.predicate.some((word) => isVerb(word) || isNominal(word))) return null;
-  const act = readPhrase(counted.predicate.filter((word) => word.kind !== 'pause'));
-  const last = act.core.at(-1);
-  const core = last && act.core.length > 1 && /^(?:工作|活动|行动)$/.test(last.text) ? act.core.slice(0, -1) : act.core;
-  if (core.length === 0 || core.length > 6) return null;
-  if (nameOf(counted.noun).startsWith(nameOf(core)))
-    return `${nameOf(counted.noun)}${nameOf(core)}${countSuffix(mention.unit, '')}`;
-  const plain = core.length === 1 || act.light !== null || !hasVerb(core);
-  return `${nameOf(core)}${plain ? '' : '的'}${countName(counted.noun, mention.unit)}`;
 }

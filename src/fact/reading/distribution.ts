@@ -185,7 +185,14 @@ function withSharedTail(subjects: readonly (readonly Word[])[]): readonly (reado
     return bare.map((subject) => [opener, ...subject]);
   }
   const [region] = last;
-  return subjects.map((short, n) => {
+  const ordinal = /^第[一二三四五]/.test(textOf(subjects[0] ?? []));
+  return subjects.map((written, n) => {
+    const [bare] = written;
+    // 第一、二、三产业
+    const short =
+      ordinal && bare && /^[一二三四五]/.test(bare.text)
+        ? [{ ...bare, text: `第${bare.text}` }, ...written.slice(1)]
+        : written;
     const [one] = short;
     // 东、中、西部地区: the compass takes the word of the last.
     const subject =
@@ -216,6 +223,13 @@ function tailFor(
   // 家电类、文化办公用品类|零售额: the tail begins behind the word that both end in.
   const alike = last.findLastIndex((word, i) => i < last.length - 1 && word.text === subject.at(-1)?.text);
   if (alike >= 0) return last.slice(alike + 1);
+  // 高血压、2型糖尿病|患者管理率: all are of the same people.
+  const holder = last.findIndex((word, i) => i > 0 && /(?:患者|人群)$/.test(word.text));
+  if (holder > 0 && !subject.some((word) => word.text === last[holder]?.text)) return last.slice(holder);
+  // 养老、失业、工伤保险|参保人数: the kind closes the first word of the last.
+  const [first, ...rest] = last;
+  const kind = first && /^..+?(保险|教育|贷款|债券)$/.exec(first.text)?.[1];
+  if (first && kind !== undefined && !textOf(subject).endsWith(kind)) return [{ ...first, text: kind }, ...rest];
   const tail = last.slice(subject.length);
   if (tail.length > 0 && subjects.slice(0, -1).every((other) => other.length === subject.length)) return tail;
   const averaged = last.findIndex((word, i) => i > 0 && /^(?:[人生户亩年月日]均|平均)$/.test(word.text));

@@ -33,16 +33,28 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
   if (last && nameOf(core) === '投入强度' && endsInAttribute(last.core) && !last.share)
     return { name: last.indicator + own.name, core: [...last.core, ...core] };
   if (core.length === 1 && core[0] && TAIL_NOUNS.has(core[0].text)) {
-    const from = last ?? chain.before.at(-1);
-    const tailed = from && withTail(core[0], from, last ? chain.seeds : chain.before, quantity);
+    // 基金收入28亿元,其中出让收入24亿元。支出46亿元: of the whole.
+    const wholes = (last ? chain.seeds : chain.before).filter(
+      (seed) => seed.partOf === undefined || !BALANCED.test(seed.indicator),
+    );
+    const from = last && (wholes.includes(last) || last === chain.whole) ? last : wholes.at(-1);
+    const tailed = from && withTail(core[0], from, wholes, quantity);
     if (tailed) return tailed;
     return VAGUE_TAILS.has(core[0].text) && phrase.scope === null ? null : own;
   }
+  if (own.name === '金额') return null;
   if (last === undefined) return isPartition(core) ? null : own;
   const whole = (chain.inPart ? chain.whole : undefined) ?? last;
   if (isPartition(core)) {
     const rest = withoutPartition(whole);
-    return { name: own.name + rest.name, core: [...core, ...rest.core] };
+    // 设立|医疗机构2860家,其中县级2183家: the verb comes first.
+    const leading = leadingVerbs(rest.core);
+    const verbs = rest.name.startsWith(nameOf(leading)) ? leading : [];
+    const lead = nameOf(verbs);
+    return {
+      name: lead + own.name + rest.name.slice(lead.length),
+      core: [...verbs, ...core, ...rest.core.slice(verbs.length)],
+    };
   }
   if (
     quantity.type !== 'amount' ||
@@ -53,9 +65,17 @@ export function resolveSubject(phrase: Phrase, quantity: ResolvedQuantity, chain
     return own;
   if (CARRIERS.has(core.at(-1)?.text ?? '')) return own;
   // 利润7513亿元,其中国有控股企业3682亿元: money and measures need an attribute, counts do not.
-  if (quantity.kind === 'count') return own;
+  if (quantity.kind === 'count' && !(chain.inPart && /量$/.test(whole.indicator))) return own;
   const tail = attributeTail(whole.core);
-  return tail.length > 0 ? { name: nameOf([...core, ...tail]), core: [...core, ...tail] } : own;
+  return tail.length > 0 ? joined(core, tail) : own;
+}
+
+/** 煤炭|吞吐量; 风力发电|发电量 → 风力发电量: what both halves say is said once. */
+function joined(core: readonly Word[], tail: readonly Word[]): Subject {
+  const [own, added] = [nameOf(core), nameOf(tail)];
+  let twice = Math.min(own.length - 1, added.length - 1);
+  while (twice > 1 && !own.endsWith(added.slice(0, twice))) twice--;
+  return { name: twice > 1 ? own + added.slice(twice) : own + added, core: [...core, ...tail] };
 }
 
 /** 其中城镇为28.8%: a part that only splits the whole. */
@@ -110,6 +130,8 @@ function withTail(tail: Word, last: Seed, seeds: readonly Seed[], quantity: Reso
     }
     const head = seed.core.at(-1);
     if (head === undefined || seed.share) continue;
+    // 物流总额138万亿元,增速回落: how fast the same grew.
+    if (tail.text === '增速') return { name: name + tail.text, core: [...seed.core, tail] };
     // 经营收入 may be one word.
     const old = tailOf(head.text);
     if (old === '' || old === tail.text || !name.endsWith(old) || name.length === old.length) continue;
@@ -122,6 +144,9 @@ function withTail(tail: Word, last: Seed, seeds: readonly Seed[], quantity: Reso
   }
   return null;
 }
+
+/** What comes in and what goes out are told of the same whole. */
+const BALANCED = /(?:收入|支出)$/;
 
 const EARNED = /(?:收入|营收|利润|净利润|产值|总产值|增加值|销售额|产量)$/;
 
@@ -145,17 +170,22 @@ function tailOf(text: string): string {
 function attributeTail(core: readonly Word[]): readonly Word[] {
   const holder = core.findLastIndex((word) => HOLDERS.has(word.text));
   if (holder >= 0 && holder < core.length - 1) return core.slice(holder + 1);
-  return endsInAttribute(core) ? core.slice(-1) : [];
+  // 诊疗|量: half a word measures nothing.
+  return endsInAttribute(core) ? core.slice(core.at(-1)?.text.length === 1 ? -2 : -1) : [];
 }
 
 /** 固定资产投资增长4%,其中制造业增长8%: a part, or another holder, grows in what the one before grew in. */
 export function withAttributeOf(subject: Subject, chain: Chain): Subject {
   const { core } = subject;
-  const whole = (chain.inPart ? chain.whole : undefined) ?? chain.seeds.at(-1);
+  const whole =
+    (chain.inPart ? chain.whole : undefined) ??
+    chain.seeds.at(-1) ??
+    (chain.grouped ? chain.before.find((seed) => seed.partOf === undefined) : undefined);
   if (whole === undefined || whole.share || core.length === 0 || endsInAttribute(core) || TOTALS.test(whole.indicator))
     return subject;
-  if (!core.every((word) => isNominal(word) || isConnector(word))) return subject;
-  const holder = HOLDERS.has(core.at(-1)?.text ?? '') || /(?:企业|制造业|工业|服务业|行业|居民)$/.test(subject.name);
+  const isClass = /[类业]$/.test(subject.name);
+  if (!core.every((word) => isNominal(word) || isConnector(word) || (isClass && isVerb(word)))) return subject;
+  const holder = HOLDERS.has(core.at(-1)?.text ?? '') || /(?:企业|业|居民|类)$/.test(subject.name);
   const tail = attributeTail(whole.core);
   if (!(chain.inPart || (holder && tail.length < whole.core.length)) || tail.length === 0) return subject;
   if (subject.name.endsWith(nameOf(tail))) return subject;

@@ -53,7 +53,7 @@ const LONGEST_LOOK = 6;
 /** 工业机器人业务|收入 → 工业机器人业务; 食用农产品|抽检 → 食用农产品; 交付|住房 → 住房. */
 function holderOfRate({ core, quantity }: Seed): readonly Word[] {
   const things = withoutLead(core);
-  if (/^不/.test(nameOf(things))) return [];
+  if (/^不|^(?:到位|完成|完毕|成功)$/.test(nameOf(things))) return [];
   if (quantity.type === 'amount' && quantity.kind !== 'money' && !endsInAttribute(things)) return withoutAct(things);
   const holder = withoutAttribute(things);
   return HOLDER_ENDINGS.test(nameOf(holder)) ? holder : [];
@@ -125,7 +125,10 @@ function withoutAttribute(words: readonly Word[]): readonly Word[] {
   }
   let end = words.length;
   while (end > 0 && isAttribute(words[end - 1])) end--;
-  return words.slice(0, end);
+  // 减速器|业务收入 may be one word.
+  const joined = words[end];
+  const stem = joined ? /^(.*?(?:业务|产品|板块))(?:收入|营收|利润|产值|销售额)$/.exec(joined.text)?.[1] : undefined;
+  return joined && stem !== undefined ? [...words.slice(0, end), { ...joined, text: stem }] : words.slice(0, end);
 }
 
 function isAttribute(word: Word | undefined): boolean {

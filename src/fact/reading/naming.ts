@@ -65,7 +65,9 @@ export function attributeOf(words: readonly Word[]): readonly Word[] {
 
 /** 场次, 户数, 人数, 人次 or 数 (rule 3). */
 export function countSuffix(unit: string, name: string): string {
+  if (unit === '次' && /平均|.均/.test(name)) return '次数';
   if (unit === '场' || unit === '次' || unit === '场次') return '场次';
+  if (unit === '个次') return '数';
   if (unit.endsWith('次') && unit.length > 1) return name.endsWith(unit) || /[面积额量率]$/.test(name) ? '' : unit;
   if (unit === '户') return name.endsWith('户') ? '数' : '户数';
   if (unit === '人') return name.endsWith('人') ? '数' : '人数';
@@ -81,7 +83,7 @@ export function countName(words: readonly Word[], unit: string): string {
   return name + countSuffix(unit, name);
 }
 const COUNTING =
-  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|股本|目标|指标|年龄|寿命|纪录|速度|里程)$/;
+  /(?:[数量额率]|人口|人次|户次|总数|户数|人数|存栏|出栏|保有量|规模|销量|产量|客流|产销|装机|产能|库存|订单|单数|场次|次数|股本|目标|指标|年龄|寿命|纪录|速度|里程|能力)$/;
 
 /** The name of a quantity with a unit of measurement, an attribute added where the text has none. */
 export function measureName(words: readonly Word[], quantity: ResolvedQuantity): string | null {

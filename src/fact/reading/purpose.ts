@@ -37,7 +37,16 @@ function verbPhrase(words: readonly Word[]): readonly Word[] | null {
   const start = words.findIndex((word, i) => !isAdverb(word, words[i + 1]));
   const first = words[start];
   if (first === undefined || !isVerb(first)) return null;
-  return USE_VERBS.has(first.text) ? nonEmpty(words.slice(start + 1)) : words.slice(start);
+  const end = nextSum(words);
+  return USE_VERBS.has(first.text) ? nonEmpty(words.slice(start + 1, end)) : words.slice(start, end);
+}
+
+/** 7000亿元用于两重建设|、3000亿元用于两新工作: where the purpose of the next sum of a list begins. */
+function nextSum(words: readonly Word[]): number {
+  const at = words.findIndex(
+    (word, i) => word.kind === 'pause' && words[i + 1]?.kind === 'quantity' && USE_VERBS.has(words[i + 2]?.text ?? ''),
+  );
+  return at < 0 ? words.length : at;
 }
 const USE_VERBS = tableOf('用于 主要用于 重点用于 专项用于 用在 投向');
 

@@ -22,6 +22,8 @@ export interface Seed {
   readonly clause: number;
   /** A share or a rate of something: what follows joins it only as its change. */
   readonly share: boolean;
+  /** Where its own date starts, when 分别 gives each quantity one. */
+  date?: number | undefined;
 }
 
 /** What a quantity measures: the name, and the words it was made of. */
@@ -68,6 +70,8 @@ export interface Chain {
   readonly story: boolean;
   /** The first clause behind the last semicolon: subjects do not go on over it. */
   readonly since: number;
+  /** The sentence divides what the one before told: 分行业看. */
+  readonly grouped: boolean;
 }
 
 /** The reading of a quantity; `consumed` words behind it belong to the reading. */

@@ -88,14 +88,14 @@ function readRatioToPlan(site: Site): Outcome | null {
   if (subject === null) return none('fact/plan-ratio', 'the plan of what is unsure');
   return shareSeed(site, 'fact/plan-ratio', `${subject.name}${nameOf(plan)}完成率`, subject.core, null);
 }
-const PLAN_VERBS = tableOf('完成 为 占 达到 达 实现 占到 是');
+const PLAN_VERBS = tableOf('完成 为 占 达到 达 实现 占到 是 仅为 约为 仅占');
 
 /** 与生产总值之比为2.68%: the indicator before it is the first part. */
 function readRatio(site: Site): Outcome | null {
   const { words, reach } = trimEnd(site.left);
   const at = words.findLastIndex((word) => word.text === '与' || word.text === '同');
   const core = words.slice(Math.max(at, 0));
-  if (at < 0 || core.length < 2 || !/之?比(?:例|重)?$/.test(textOf(core))) return null;
+  if (at < 0 || core.length < 2 || !/之?比(?:例|重|率)?$/.test(textOf(core))) return null;
   const subject = subjectOf(site, words.slice(0, at));
   if (subject === null) return none('fact/ratio', 'of what is unsure');
   return shareSeed(site, 'fact/ratio', subject.name + nameOf(core), subject.core, reach);

@@ -12,11 +12,19 @@ export type Reach = 'clause' | 'sentence' | 'paragraph' | 'article';
 
 /** 目前, 如今: what follows is of the present, whatever years were named before. */
 const NOW = tableOf('目前 现在 如今 当前 截至目前 眼下 现阶段 时下');
+/** What there is now, which in a report on a year is the end of that year. */
+const HELD = tableOf('现有 现');
 
 /** Where a sentence turns to the present; -1 when it does not. */
 export function presentFrom(clauses: readonly Clause[]): number {
   for (const { words } of clauses)
     for (const [i, word] of words.entries()) if (NOW.has(word.text) && i < 3) return word.start;
+  return -1;
+}
+
+/** Where a sentence tells what there is now; -1 when it does not. */
+export function heldFrom(clauses: readonly Clause[]): number {
+  for (const { words } of clauses) for (const word of words.slice(0, 3)) if (HELD.has(word.text)) return word.start;
   return -1;
 }
 
@@ -90,6 +98,8 @@ function reachOf({ text, modifier, edtf }: ResolvedDate, words: readonly Word[],
   )
     return 'clause';
   if (LOOKING_BACK.test(text) && text !== '去年' && !(text === '上年' && next === undefined)) return 'clause';
+  // 近三年来: seen from its own paragraph.
+  if (/^(?:近|过去|未来)/.test(text)) return 'paragraph';
   // 预计2026年6月投产: the day of a plan is that of its own sentence.
   if (!isLong(edtf ?? '') && words.slice(0, i).some((word) => GOAL_WORDS.has(word.text))) return 'sentence';
   return before && /^[到至]$/.test(before.text) ? 'paragraph' : 'article';
@@ -155,8 +165,10 @@ function isAttributive(words: readonly Word[], i: number): boolean {
 
 /** 记者10日获悉, 国家统计局1月17日发布: the date of the news, not of what it tells. */
 function datesTheNews(words: readonly Word[], i: number): boolean {
-  for (const word of words.slice(i + 1, i + 14)) {
+  for (const [n, word] of words.slice(i + 1, i + 14).entries()) {
     if (word.kind === 'quantity') return false;
+    // 2025年全国报告肺结核患者52.7万例: cases are reported, no news.
+    if (word.text === '报告' && words[i + n + 2]?.kind === 'word') continue;
     if (REPORTING_VERBS.has(word.text) || SAYING_VERBS.has(word.text) || ISSUING_VERBS.has(word.text)) return true;
   }
   return false;

@@ -83,7 +83,8 @@ function isGoal(words: readonly Word[], i: number): boolean {
       (DETERMINERS.has(next.text) && words.slice(i + 2).some(isVerb)) ||
       reachesLater(words, i)
     );
-  if (word.text === '争取') return isVerb(next) || next.kind === 'date' || next.text === '到';
+  // 争取新增债券资金22.8亿元 may be done: its time says.
+  if (word.text === '争取') return (isVerb(next) && next.text !== '新增') || next.kind === 'date' || next.text === '到';
   return true;
 }
 

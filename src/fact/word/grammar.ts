@@ -71,6 +71,8 @@ export function isAdverb(word: Word, next: Word | undefined): boolean {
   if (word.kind !== 'word' || word.mention) return false;
   // 调解成功|案件, 再|就业
   if (word.text === '再' && /^(?:就业|贷款|贴现|融资|保险|生产|担保|利用|制造|生)/.test(next?.text ?? '')) return false;
+  // 累计结余 is another sum than 结余.
+  if (word.text === '累计' && /^(?:结余|盈余|结存|赤字)/.test(next?.text ?? '')) return false;
   if (word.text === '成功' && next?.kind === 'word' && /^n/.test(next.tag)) return false;
   return (
     ADVERBS.has(word.text) ||

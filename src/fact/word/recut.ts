@@ -1,5 +1,6 @@
 /** Mends the segmenter's words: joins what makes one word of the tables, and cuts what it ran together. */
 import { isLexical } from '../lexicon/lexicon.js';
+import { SCOPE_WORDS } from '../lexicon/scope-words.js';
 import { CHANGE_VERBS, SHARED_VERBS } from '../lexicon/verbs.js';
 import type { Word } from './word.js';
 
@@ -15,7 +16,7 @@ export function recut(row: readonly Word[]): Word[] {
         : word,
     )
     .map((word, i) => (isNameOfBudget(word, row[i - 1], row[i + 1]) ? { ...word, kind: 'word' as const } : word));
-  const pieces = shifted(named.flatMap((word, i) => cut(word, named[i + 1])));
+  const pieces = shifted(withScopes(named.flatMap((word, i) => cut(word, named[i + 1]))));
   const words: Word[] = [];
   for (let i = 0; i < pieces.length; ) {
     const length = compoundLength(pieces, i);
@@ -39,6 +40,21 @@ function isNameOfBudget(word: Word, before: Word | undefined, next: Word | undef
   return /^(?:预算|结转|结余|决算|计划)/.test(next?.text ?? '') || /^(?:结转|转入)$/.test(before?.text ?? '');
 }
 
+/** 全|县政府|性基金 → 全县|政府|性基金, 我|县政府 → 我县|政府: the scope ends in front of the house. */
+function withScopes(row: readonly Word[]): Word[] {
+  const words = [...row];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [first, second] = words.slice(i, i + 2);
+    if (!first || !second || first.kind !== 'word' || second.kind !== 'word' || second.mention) continue;
+    if (first.end !== second.start || second.text.length < 2) continue;
+    const text = first.text + second.text.charAt(0);
+    if (!SCOPE_WORDS.has(text)) continue;
+    const at = second.start + 1;
+    words.splice(i, 2, { ...first, text, end: at }, { ...second, text: second.text.slice(1), start: at });
+  }
+  return words;
+}
+
 /** 派|发现|金 → 派发|现金: two words of the tables across three tokens. */
 function shifted(row: readonly Word[]): Word[] {
   const words = [...row];
@@ -48,7 +64,7 @@ function shifted(row: readonly Word[]): Word[] {
     if (![first, middle, last].every((word) => word.kind === 'word' && !word.mention)) continue;
     const left = first.text + middle.text.charAt(0);
     const right = middle.text.charAt(1) + last.text;
-    if (!isLexical(left) || !isLexical(right) || isLexical(middle.text)) continue;
+    if (!isLexical(left) || !(isLexical(right) || isLexical(right.slice(0, 2))) || isLexical(middle.text)) continue;
     const at = middle.start + 1;
     words.splice(i, 3, { ...first, text: left, end: at, tag: 'v' }, { ...last, text: right, start: at });
   }
@@ -66,6 +82,9 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if ((word.text.length > 3 || beforeNumber) && CHANGE_VERBS.has(word.text.slice(-2)) && !isLexical(word.text))
     return split(word, word.text.length - 2);
   if (word.text === '加上' && next !== undefined && isLexical(`上${next.text}`)) return split(word, 1);
+  // 我养|了, 未办理|决算: a pronoun or a denial runs into the verb.
+  if (word.tag === 'x' && /^[我你咱][^们国省市县区州盟镇乡村]/.test(word.text)) return split(word, 1, 'r');
+  if (/^未(?!成年|来|必|免|知|遂)[一-鿿]{2}$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'v');
   // 共为, 已对
   if (/^[共已均还又仅][为对向在将被]$/.test(word.text) && !isLexical(word.text)) return split(word, 1, 'd');
   // 拟以, 将对: the aim and a preposition.
@@ -77,7 +96,7 @@ function cut(word: Word, next: Word | undefined): Word[] {
   if (/^[率额量值价比数](?:控制|达到|超过|突破|稳定|保持|提高|提升|下降|增长)$/.test(word.text))
     return split(word, 1, 'n');
   // 不良贷款|率降|至: the first character belongs to the word before.
-  if (word.tag === 'x' && /^[率额量值价比数][增降升涨跌减占达超为至]$/.test(word.text)) return split(word, 1, 'n');
+  if (word.tag === 'x' && /^[率额量值价比数][增降升涨跌减占达超为至均拟]$/.test(word.text)) return split(word, 1, 'n');
   // 招聘员工 as one word.
   if (word.text.length > 3 && SHARED_VERBS.has(word.text.slice(0, 2)) && !isLexical(word.text))
     return split(word, 2, 'v');

@@ -121,10 +121,13 @@ function isNoName(mention: ResolvedMention, flow: string): boolean {
   if (/^(?:城乡|城镇|农村)(?:社区|地区|居民|学校|基层)?$/.test(mention.text)) return true;
   if (mention.kind !== 'org') return false;
   return (
+    /^[^（(]*[）)]/.test(mention.text) ||
     isResultVerb(mention.text.slice(0, 2)) ||
     isResultVerb(mention.text.slice(0, 3)) ||
     GENERIC_HOUSE.test(mention.text) ||
-    /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业|旅客|游客|居民|农民|职工|学生|产品|车辆)$/.test(mention.text)
+    /(?:企业|产业|行业|项目|经济|工业|农业|服务业|制造业|旅客|游客|居民|农民|职工|学生|产品|车辆|电路|芯片|手机|电池|设备|装备|材料)$/.test(
+      mention.text,
+    )
   );
 }
 
