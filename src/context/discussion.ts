@@ -33,6 +33,8 @@ class Memory {
   year: number | null = null;
   /** The year was named by its distance from the present (去年): the next sentence may be of another. */
   relative = false;
+  /** The year named last, alone, with a day, or as the end of a range. */
+  latest: number | null = null;
   /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
   dated = false;
   day: NamedDay | null = null;
@@ -42,18 +44,18 @@ class Memory {
   recurring = false;
   /** The day named last was one day, and not the end of several. */
   single = false;
+  /** The one day named last, whatever stretch of days was named behind it. */
+  lone: NamedDay | null = null;
+  /** Some year of a narrative that nothing tells (那年秋天): what follows does not count from the present. */
+  adrift = false;
   /** The hour of the afternoon or evening named last, which a later time without a part of the day stays behind. */
   late: number | null = null;
   /** The minute named last, of a known day. */
   instant: NamedInstant | null = null;
 
-  /** The year named last, alone or with a day. */
-  get latest(): number | null {
-    return this.year !== null && !this.dated ? this.year : (this.day?.year ?? this.year);
-  }
-
   clear(): void {
     this.year = null;
+    this.latest = null;
     this.relative = false;
     this.dated = false;
     this.day = null;
@@ -61,6 +63,8 @@ class Memory {
     this.stretch = null;
     this.recurring = false;
     this.single = false;
+    this.lone = null;
+    this.adrift = false;
     this.late = null;
     this.instant = null;
   }
@@ -150,6 +154,7 @@ export class Discussion {
   moveTo(at: number): void {
     const between = this.flow.slice(this.#at, at);
     if (SENTENCE_END.test(between)) this.sentence.clear();
+    if (between.includes('报告期')) this.begin();
     if (this.#paragraphs.moved(at) || between.includes('\n')) {
       this.#headNamed = false;
       this.paragraph.clear();
@@ -182,8 +187,24 @@ export class Discussion {
     }
     this.#each((memory) => {
       memory.year = year;
+      memory.latest = year;
+      memory.adrift = false;
       memory.dated = dated;
       memory.relative = relative;
+    });
+  }
+
+  /** The end of a stretch of years (1931—1933年), from which 次年 counts, though no year is under discussion. */
+  nameEnd(year: number): void {
+    this.#each((memory) => {
+      memory.latest = year;
+    });
+  }
+
+  /** The narrative is of some year that nothing tells: 那年秋天. */
+  drift(): void {
+    this.#each((memory) => {
+      memory.adrift = true;
     });
   }
 
@@ -191,6 +212,7 @@ export class Discussion {
   forgetYear(): void {
     this.#each((memory) => {
       memory.year = null;
+      memory.latest = null;
       memory.dated = false;
     });
   }
@@ -199,8 +221,10 @@ export class Discussion {
   nameDay(day: NamedDay, single: boolean, numbered: boolean): void {
     this.#each((memory) => {
       memory.day = day;
+      if (day.year !== null) memory.latest = day.year;
       if (numbered) memory.numbered = day;
       memory.single = single;
+      if (single) memory.lone = day;
       memory.recurring = false;
     });
     this.sentence.late = null;

@@ -1,6 +1,7 @@
 /** Time expressions before the veto: points with their ranges and particles, lengths with what bounds them. */
 import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
+import { EVENT } from './event.js';
 import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
 import { readDecades, readMonths, withDecades, withHours, withMonths } from './pair.js';
@@ -78,6 +79,8 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   const before = text.charAt(start - 1);
   if (before === '第' || before === '.' || before === '．' || before === '+' || before === '＋') return null;
   const numeral = source.numeralAt(start);
+  // 日复一日, 年复一年
+  if (before === '复' && numeral?.end === start + 1 && text.charAt(start - 2) === text.charAt(start + 1)) return null;
   // 秦始皇二十六年: of a reign
   if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && numeral?.form === 'han' && text.charAt(numeral.end) === '年')
     return null;
@@ -180,6 +183,8 @@ function isArticle(text: string, start: number, end: number): boolean {
   const words = end - start === 2 ? text.charAt(start + 1) : text.slice(start + 1, end);
   if (words.length !== 1 && !ARTICLE_UNITS.has(words)) return false;
   if (WITHIN.begins(text, end) > 0) return false;
+  // 离职前|一年
+  if (isOneOf(text, start - 1, '前') && EVENT.ends(text, start - 1) > 0) return false;
   if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又如似') || isBeforeArticle(text, start - 1)) return true;
   if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
   if (words === '天' && isOneDay(text, start, end)) return true;

@@ -4,7 +4,8 @@ import type { Clock, Reading } from './expression.js';
 import { readNumber } from './number.js';
 
 /** Words that make 21:15 a score or 1:10 a ratio. */
-const SCORE = /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率|球)[^，。；]{0,4}$/u;
+const SCORE =
+  /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率|球)[^，。；]{0,4}$|(?:第?[一二三四五六七首末]|第\d)[节局盘](?:比分)?[以为：: ]?$/u;
 const SCORE_AFTER =
   /^(?:[^，。；\d]{0,3}(?:战胜|击败|负于|获胜|取胜|领先|落败|大胜|力克|险胜|不敌|胜|的?比分|的?比例|万))/u;
 

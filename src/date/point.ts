@@ -85,9 +85,10 @@ function readWorded(text: string, at: number, readers: number): PointReading | n
     if (part) return withinside(text, point(part.end, { part: part.value }), at);
   }
   const season = readers & READER.season ? SEASON_WORDS.at(text, at) : null;
-  if (season && !isOneOf(text, at + 2, '游联装衣运训招播种耕收威令')) {
+  const seasonEnd = at + (season?.word.length ?? 0);
+  if (season && !isOneOf(text, seasonEnd, '游联装衣运训招播种耕收威令')) {
     const { by, value } = season.value;
-    return point(at + 2, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
+    return point(seasonEnd, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
   }
   return readWeekOrDay(text, at, readers) ?? readTimeOfDay(text, at, readers);
 }

@@ -75,7 +75,7 @@ class Resolver {
     const datelined = candidate.role === 'dateline' || this.#isDateline(candidate);
     const glossed = next !== undefined && isGlossed(this.flow, candidate, next);
     const gloss = glossed ? { ...next, role: candidate.role } : this.#inWeek(candidate, neighbour);
-    at.begin(gloss, neighbour, datelined);
+    at.begin(gloss, neighbour, datelined, this.#previous?.end ?? 0);
     const value = evaluate(at, gloss);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);

@@ -10,6 +10,10 @@ const FREE = '在于到从至自将和与及并而但就则即又也都还他她
 
 const TOLD = /^[^，。；、：\s]{0,10}(?:说|表示|称|宣布|发布|公布|预计|指出|透露|发表|获悉|报道|通报|证实|强调|认为)/u;
 
+/** As far as an age is looked for before 两年后. */
+const LONGEST_AGE = 30;
+const AGED = /岁(?:时|那年|起|就|便|开始)[^。！？\n]*$/u;
+
 export class Circumstances {
   /** Whether the reference date has been asked for since the last `begin`. */
   anchored = false;
@@ -34,6 +38,7 @@ export class Circumstances {
   readonly planYear: number | null;
   #start = 0;
   #end = 0;
+  #floor = 0;
 
   constructor(
     readonly flow: string,
@@ -48,7 +53,13 @@ export class Circumstances {
     this.planYear = plan ? titleYear : null;
   }
 
-  begin({ start, end, role, modifier }: DateCandidate, neighbour: NamedDay | null, datelined: boolean): void {
+  /** `floor`: where the date before ends. */
+  begin(
+    { start, end, role, modifier }: DateCandidate,
+    neighbour: NamedDay | null,
+    datelined: boolean,
+    floor: number,
+  ): void {
     this.anchored = false;
     this.neighbour = neighbour;
     this.datelined = datelined;
@@ -58,6 +69,7 @@ export class Circumstances {
     this.stops = isOneOf(this.flow, end, '止');
     this.compared = role === 'comparison';
     this.#start = start;
+    this.#floor = floor;
     this.#end = end;
   }
 
@@ -82,7 +94,18 @@ export class Circumstances {
 
   /** 案发次日, 判决书的次日: what stands right before, and has no date, is counted from. */
   get attached(): boolean {
+    // 06:12（次日）: behind a time of no known day
+    if (isOneOf(this.flow, this.#start - 1, '（(') && this.#floor === this.#start - 1) return true;
     return isHanAt(this.flow, this.#start - 1) && !isOneOf(this.flow, this.#start - 1, FREE);
+  }
+
+  /** 那年秋天我离开村子…三年后; 他16岁时进入省队，两年后: what came before has no known year. */
+  get adrift(): boolean {
+    const { sentence, paragraph } = this.discussion;
+    if (sentence.latest !== null) return false;
+    if (sentence.adrift || (paragraph.adrift && paragraph.latest === null)) return true;
+    const from = Math.max(this.#floor, this.#start - LONGEST_AGE);
+    return AGED.test(this.flow.slice(from, this.#start));
   }
 
   /** Somebody says or publishes something on it: 11日预计, 9日在记者会上表示. */
@@ -99,5 +122,14 @@ export class Circumstances {
   named(): NamedDay | null {
     const { sentence, paragraph, article } = this.discussion;
     return this.event ?? sentence.day ?? paragraph.day ?? article.day;
+  }
+
+  /** The one day that 当天 and 同日 are: of several days named last no one is meant. */
+  namedAlone(): NamedDay | null {
+    const { sentence, paragraph, article } = this.discussion;
+    if (this.event) return this.event;
+    const memory = [sentence, paragraph, article].find(({ day }) => day !== null);
+    const several = memory?.day && memory.day.day !== null && !memory.single;
+    return several ? (memory.lone ?? paragraph.lone ?? memory.day) : (memory?.day ?? null);
   }
 }

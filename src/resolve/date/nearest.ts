@@ -77,6 +77,10 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
     at.anchored = anchored;
     return paragraph.year;
   }
+  // 上半年休整了三周，4月中旬归队
+  const within = sentence.stretch?.to;
+  if ((within?.shape === 'half' || within?.shape === 'quarter') && within.year !== null && !at.ahead)
+    return within.year;
   const topic = exact ? null : (discussion.year ?? reportYear);
   if (topic !== null) return topic;
   const near = nearest(at, month, day, exact);
@@ -101,7 +105,8 @@ export function feastYear(at: Circumstances, find: (year: number) => CivilDate |
   const { sentence, paragraph } = at.discussion;
   const year = neighbour?.year ?? sentence.year;
   if (year != null) return year;
-  const told = paragraph.relative ? null : paragraph.year;
+  // 2021年3月动工…。从今天起到12月底…，元旦照常开放: the day named last tells the year
+  const told = paragraph.relative ? null : paragraph.dated ? (paragraph.day?.year ?? paragraph.year) : paragraph.year;
   if (told !== null && !ahead && (!present || told < present.year)) {
     const day = complete(paragraph.day);
     // 腊月二十三 of a winter long ago is followed by its own 除夕
