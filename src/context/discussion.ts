@@ -44,8 +44,6 @@ class Memory {
   recurring = false;
   /** The day named last was one day, and not the end of several. */
   single = false;
-  /** The one day named last, whatever stretch of days was named behind it. */
-  lone: NamedDay | null = null;
   /** Some year of a narrative that nothing tells (那年秋天): what follows does not count from the present. */
   adrift = false;
   /** The hour of the afternoon or evening named last, which a later time without a part of the day stays behind. */
@@ -63,7 +61,6 @@ class Memory {
     this.stretch = null;
     this.recurring = false;
     this.single = false;
-    this.lone = null;
     this.adrift = false;
     this.late = null;
     this.instant = null;
@@ -217,14 +214,13 @@ export class Discussion {
     });
   }
 
-  /** `single`: one day; `numbered`: named by its number, and no feast. */
-  nameDay(day: NamedDay, single: boolean, numbered: boolean): void {
+  /** `single`: one day; `numbered`: named by its number, and no feast; null by its distance from the present. */
+  nameDay(day: NamedDay, single: boolean, numbered: boolean | null): void {
     this.#each((memory) => {
       memory.day = day;
       if (day.year !== null) memory.latest = day.year;
-      if (numbered) memory.numbered = day;
+      if (numbered !== false) memory.numbered = numbered ? day : null;
       memory.single = single;
-      if (single) memory.lone = day;
       memory.recurring = false;
     });
     this.sentence.late = null;

@@ -101,8 +101,11 @@ export function readFront(
     const entry = FRONT.at(text, end - size);
     if (entry?.word.length !== size) continue;
     if (!length && entry.value !== 'approx') return null;
-    // 公约, 节约, 附近
-    if (size === 1 && isOneOf(text, end - 2, '公节条合契预特制大签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简'))
+    // 公约, 北约, 附近
+    if (
+      size === 1 &&
+      isOneOf(text, end - 2, '公节条合契预特制大北签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简')
+    )
       return null;
     return { start: end - size, modifier: entry.value };
   }

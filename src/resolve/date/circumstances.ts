@@ -123,13 +123,4 @@ export class Circumstances {
     const { sentence, paragraph, article } = this.discussion;
     return this.event ?? sentence.day ?? paragraph.day ?? article.day;
   }
-
-  /** The one day that 当天 and 同日 are: of several days named last no one is meant. */
-  namedAlone(): NamedDay | null {
-    const { sentence, paragraph, article } = this.discussion;
-    if (this.event) return this.event;
-    const memory = [sentence, paragraph, article].find(({ day }) => day !== null);
-    const several = memory?.day && memory.day.day !== null && !memory.single;
-    return several ? (memory.lone ?? paragraph.lone ?? memory.day) : (memory?.day ?? null);
-  }
 }

@@ -129,7 +129,7 @@ function dayNear(named: NamedDay & { year: number; month: number }, day: number,
 function shifted(at: Circumstances, { by, from }: Shift, named: Year | undefined): Shape {
   if (from === 'event' || from === 'named') {
     if (at.discussion.sentence.recurring && !at.event) return UNKNOWN_DAY;
-    const event = by === 0 ? at.namedAlone() : at.named();
+    const event = at.named();
     const base = complete(event);
     if (base) return dayShape(inYear(at, addDays(base, by), named));
     if (event) return by === 0 ? { shape: 'day', year: event.year, month: event.month, day: event.day } : UNKNOWN_DAY;

@@ -37,8 +37,9 @@ export function remember(
   const since = closed || ((modifier === 'since' || modifier === 'now') && point?.year !== undefined);
   if (parts?.month != null && role !== 'comparison' && !since) {
     const day = point?.day;
-    const numbered =
-      day?.is !== 'holiday' && day?.is !== 'weekday' && !(day?.is === 'shift' && day.from === 'reference');
+    // behind 昨天 a bare 8日 counts from the present again
+    const relative = day?.is === 'shift' && day.from === 'reference';
+    const numbered = relative ? null : day?.is !== 'holiday' && day?.is !== 'weekday';
     if (parts.day !== null) discussion.nameDay(parts, isOneDay(first, last), numbered);
     // 将于4月访华 leaves no day that 前一天 would count from
     else if (modifier !== 'before' && role !== 'announced')
