@@ -73,6 +73,9 @@ export function fromPoint(text: string, start: number, readers: number): Found |
   return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);
 }
 
+/** A row of ordinals: 第41、46、|76分钟. */
+const ORDINALS = /第(?:\d{1,3}(?:\+\d)?、){1,8}$/u;
+
 /** The length, distance or window that begins with the number at `start`; nothing before `floor` belongs to it. */
 export function fromLength(source: Source, start: number, floor: number): Found | null {
   const { text } = source;
@@ -81,6 +84,8 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   const numeral = source.numeralAt(start);
   // 日复一日, 年复一年
   if (before === '复' && numeral?.end === start + 1 && text.charAt(start - 2) === text.charAt(start + 1)) return null;
+  // 第41、46、76分钟
+  if (before === '、' && ORDINALS.test(text.slice(Math.max(0, start - 30), start))) return null;
   // 秦始皇二十六年: of a reign
   if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && numeral?.form === 'han' && text.charAt(numeral.end) === '年')
     return null;

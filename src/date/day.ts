@@ -126,6 +126,8 @@ export function readBareDay(text: string, at: number, closing: boolean): Reading
     !isOneOf(text, at - 1, '到至从自在于')
   )
     return null;
+  // 五 六 日: the heads of a calendar's columns
+  if (han && unit > number.end) return null;
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     // 七日年化收益率

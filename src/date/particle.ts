@@ -1,7 +1,7 @@
 /** What stands around a date and bounds or blurs it: 前, 之后, 起, 以来, 左右, 期间; 约, 超过. */
 
 import type { Modifier } from '../model.js';
-import { charSet, isIn, isOneOf, skipSpace } from './characters.js';
+import { charSet, isDashAt, isIn, isOneOf, skipSpace } from './characters.js';
 import type { DateModifier, Point } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 
@@ -73,6 +73,8 @@ export function readParticle(text: string, at: number, point: Point | null): Par
   }
   const bound = BOUNDS.at(text, spaced);
   if (bound) return { end: spaced + bound.word.length, modifier: bound.value };
+  // 2021.03.15—至今
+  if (isDashAt(text, spaced) && text.startsWith('至今', spaced + 1)) return { end: spaced + 3, modifier: 'now' };
   if (point?.clock && text.charAt(end) === '许' && !isOneOf(text, end + 1, '多可诺'))
     return { end: end + 1, modifier: 'approx' };
   if (point?.clock && isOneOf(text, end, '多')) return { end: end + 1, modifier: 'approx' };

@@ -1,8 +1,9 @@
 /** The year of a day that names none. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay, NamedStretch } from '../../context/discussion.js';
 import { type CivilDate, dayNumber, monthLength } from '../../date/calendar.js';
 import type { Circumstances } from './circumstances.js';
 import { complete } from './present.js';
+import { namedParts } from './shapes.js';
 
 /** No 29 February is farther away. */
 const REACH = 8;
@@ -39,6 +40,16 @@ function rolled(before: NamedDay, month: number): number | null {
   return before.month - month > 8 ? before.year + 1 : before.year;
 }
 
+/** 2025年11月15日至2026年3月15日…，12月20日前: the year that brings the month into the run, or nearest to it. */
+function yearOfRun({ from, to }: NamedStretch, month: number): number | null {
+  const [first, last] = [namedParts(from), namedParts(to)];
+  if (first?.year == null || last?.year == null || first.month === null || last.month === null) return null;
+  if (last.year !== first.year + 1) return null;
+  const [start, end] = [first.year * 12 + first.month, last.year * 12 + last.month];
+  const away = (year: number) => Math.max(start - (year * 12 + month), year * 12 + month - end, 0);
+  return away(first.year) <= away(last.year) ? first.year : last.year;
+}
+
 /** A day so near is of the year that brings it there, though the paragraph is on the year before. */
 const NEAR = 45;
 /** A narrative lies so far back. */
@@ -61,6 +72,8 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
   }
   if (at.stops && named?.year != null && named.month !== null)
     return named.month * 32 + (named.day ?? 0) > month * 32 + day ? named.year + 1 : named.year;
+  const run = discussion.stretch && yearOfRun(discussion.stretch, month);
+  if (run != null) return run;
   if (sentence.year !== null) return sentence.dated && named ? rolled(named, month) : sentence.year;
   if (paragraph.year !== null) {
     const past = present !== null && paragraph.year < present.year;
