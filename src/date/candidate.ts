@@ -1,5 +1,5 @@
 /** Time expressions before the veto: points with their ranges and particles, lengths with what bounds them. */
-import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
+import { charSet, digitAt, isDashAt, isHanAt, isIn, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
 import { EVENT } from './event.js';
 import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
@@ -55,6 +55,13 @@ export function bounded(
   return { start, end: particle.end, rule, kind, expression, modifier: particle.modifier };
 }
 
+/** What a range, a lead, a second number or a particle begins with behind a point. */
+const GOES_ON = charSet(
+  '的前头首后最至到和与起一或及以之过迄左上间期长假小许多',
+  '〇零○Ｏ一壹二贰三叁四肆五伍六陆七柒八捌九玖十两',
+  '-–—―－~～〜−‐‑ \t\u00a0\u2002\u2003\u2009\u3000',
+);
+
 /** The point, range or lead that begins at `start`; `readers` are those its first word calls for. */
 export function fromPoint(text: string, start: number, readers: number): Found | null {
   // 2025/2026学年 is one stretch, and no row of two years
@@ -65,12 +72,20 @@ export function fromPoint(text: string, start: number, readers: number): Found |
       readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start) ?? readReignYears(text, start);
     return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);
   }
-  const lead = readLead(text, point.end, point.value);
+  const { value } = point;
+  const { part } = value;
+  // Behind most dates nothing goes on; a season may be followed by another
+  if (part?.is !== 'season' && !isIn(text, point.end, GOES_ON)) return plainPoint(start, point.end, value);
+  const lead = readLead(text, point.end, value);
   if (lead) return bounded(text, start, 'date/lead', 'range', lead.end, lead.value);
   const range = withDecades(text, point) ?? withMonths(text, point) ?? withHours(text, point) ?? readRange(text, point);
   if (range) return bounded(text, start, 'date/range', 'range', range.end, range.value);
-  const { value } = point;
   return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);
+}
+
+function plainPoint(start: number, end: number, value: Point): Found {
+  const kind = value.clock || value.hours ? 'time' : 'date';
+  return { start, end, rule: pointRule(value), kind, expression: value, modifier: undefined };
 }
 
 /** A row of ordinals: 第41、46、|76分钟. */
