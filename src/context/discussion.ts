@@ -112,7 +112,23 @@ class Spans {
 /** As far as a speaker's year reaches; whoever speaks longer has come to other things. */
 const TURN_REACH = 1500;
 
-const SENTENCE_END = /[。！？!?\n\r]/u;
+/** What a text can pass between two dates, as bits. */
+const SENTENCE = 1;
+const LINE = 2;
+const PERIOD = 4;
+const PASSED = new Uint8Array(65536);
+for (const char of '。！？!?\n\r') PASSED[char.charCodeAt(0)] = char === '\n' ? SENTENCE | LINE : SENTENCE;
+PASSED['报'.charCodeAt(0)] = PERIOD;
+
+/** The ends of sentences and lines and the words 报告期 in [from, to). */
+function passedBetween(flow: string, from: number, to: number): number {
+  let passed = 0;
+  for (let at = from; at < to; at++) {
+    const kind = PASSED[flow.charCodeAt(at)] ?? 0;
+    if (kind === PERIOD ? flow.startsWith('报告期', at) && at + 3 <= to : kind !== 0) passed |= kind;
+  }
+  return passed;
+}
 
 export class Discussion {
   readonly sentence = new Memory();
@@ -149,10 +165,10 @@ export class Discussion {
 
   /** Moves on to a position at or behind the last one. */
   moveTo(at: number): void {
-    const between = this.flow.slice(this.#at, at);
-    if (SENTENCE_END.test(between)) this.sentence.clear();
-    if (between.includes('报告期')) this.begin();
-    if (this.#paragraphs.moved(at) || between.includes('\n')) {
+    const passed = passedBetween(this.flow, this.#at, at);
+    if (passed & SENTENCE) this.sentence.clear();
+    if (passed & PERIOD) this.begin();
+    if (this.#paragraphs.moved(at) || passed & LINE) {
       this.#headNamed = false;
       this.paragraph.clear();
       this.sentence.clear();
@@ -173,7 +189,10 @@ export class Discussion {
   }
 
   #each(remember: (memory: Memory) => void): void {
-    for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
+    remember(this.sentence);
+    remember(this.paragraph);
+    remember(this.turn);
+    remember(this.article);
   }
 
   nameYear(year: number, dated: boolean, relative: boolean): void {

@@ -151,7 +151,8 @@ export function findDates(
 ): DateCandidate[] {
   const finder = new Finder(flow, numerals, options, trace);
   const { length } = flow;
-  const { starts, ends } = finder.source;
+  const { found, source } = finder;
+  const { starts, ends } = source;
   let next = 0;
   for (let at = 0; at < length; ) {
     while ((starts[next] ?? length) < at) next++;
@@ -165,5 +166,5 @@ export function findDates(
       at = numeral !== undefined && canBeTime(flow, stop, ends[next] ?? stop, numeral) ? finder.number(at) : at + 1;
     }
   }
-  return finder.found;
+  return found;
 }

@@ -90,6 +90,7 @@ const FRONT = new Lexicon<Modifier>([
   ...each('至少 最少 不少于 不低于 不短于', 'ge' as const),
 ]);
 const LONGEST_FRONT = 4;
+const FRONT_ENDS = charSet(...FRONT.words().map((word) => word.slice(-1)));
 
 /** The word that ends right before `at`, none that begins before `floor`. Points take approximators only. */
 export function readFront(
@@ -98,7 +99,8 @@ export function readFront(
   floor: number,
   length: boolean,
 ): { start: number; modifier: Modifier } | null {
-  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const end = isOneOf(text, at - 1, ' ') ? at - 1 : at;
+  if (!isIn(text, end - 1, FRONT_ENDS)) return null;
   for (let size = Math.min(LONGEST_FRONT, end - floor); size > 0; size--) {
     const entry = FRONT.at(text, end - size);
     if (entry?.word.length !== size) continue;

@@ -1,5 +1,5 @@
 /** What the words before an expression make of it: a goal, a thing compared with, an announcement. */
-import { isEdgeAt, isOneOf } from './characters.js';
+import { charSet, isEdgeAt, isIn, isOneOf } from './characters.js';
 import type { DateRole, Expression } from './expression.js';
 import { Phrases, withEndings } from './phrases.js';
 
@@ -39,8 +39,16 @@ function isReached(text: string, start: number): boolean {
   return isOneOf(text, at, '到') && !isOneOf(text, at - 1, NO_REACH);
 }
 
+/** 电, 讯, 消息 and 将 behind; the last characters of all that makes a role in front. */
+const SAYS_BEHIND = charSet('电讯消将');
+const SAYS_BEFORE = charSet(
+  '到于在',
+  ...[COMPARED, COMPARED_WITH, TERM, GOAL, ANNOUNCED].map((phrases) => phrases.lasts()),
+);
+
 /** The role of the expression in [start, end). */
 export function roleOf(text: string, start: number, end: number, expression: Expression): DateRole | undefined {
+  if (!isIn(text, end, SAYS_BEHIND) && !isIn(text, start - 1, SAYS_BEFORE)) return undefined;
   if (expression.form === 'point' && isDateline(text, start, end)) return 'dateline';
   if (isOneOf(text, end, '将') && WILL.begins(text, end) > 0) return 'announced';
   if (isEdgeAt(text, start - 1)) return undefined;

@@ -44,6 +44,10 @@ export function withinMonth(text: string, month: Reading<Point>): PointReading {
   if (text.startsWith('当月', month.end) && month.value.month?.is === 'month')
     return { ...month, end: text.charAt(month.end + 2) === '份' ? month.end + 3 : month.end + 2 };
   if (!isIn(text, month.end, MONTH_OPENS)) return month;
+  if (digitAt(text, month.end) >= 0) {
+    const day = readMonthDay(text, month.end);
+    return day ? withDayTail(text, point(day.end, { ...month.value, day: day.value })) : month;
+  }
   const direct = readStretch(text, month.end, true);
   if (direct) return point(direct.end, { ...month.value, stretch: direct.value });
   const inner = partOfMonth(text, month.end, month.value);
