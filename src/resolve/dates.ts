@@ -2,7 +2,8 @@
  * Resolves the time expressions of a document, in order: each against the reference date, the dates named before it and
  * the year under discussion. Without a reference date nothing relative is guessed: unknown parts are X.
  */
-import { Discussion, type NamedDay } from '../context/discussion.js';
+import { Discussion } from '../context/discussion.js';
+import type { NamedDay } from '../context/named.js';
 import { type CivilDate, dayNumber } from '../date/calendar.js';
 import { charSet, isIn, isOneOf, isSpaceAt } from '../date/characters.js';
 import type { DateCandidate, Plan } from '../date/expression.js';

@@ -1,5 +1,6 @@
 /** What the document says around one time expression, as far as the expression may need it. */
-import type { Discussion, NamedDay } from '../../context/discussion.js';
+import type { Discussion } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import type { CivilDate } from '../../date/calendar.js';
 import { isEdgeAt, isHanAt, isOneOf } from '../../date/characters.js';
 import type { DateCandidate } from '../../date/expression.js';

@@ -1,5 +1,5 @@
 /** So far from the present or from what was named before: 三天前, 3年后, 两个小时后. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import { addDays, addMonths, dayNumber } from '../../date/calendar.js';
 import type { DateKind, Distance } from '../../date/expression.js';
 import type { Circumstances } from './circumstances.js';

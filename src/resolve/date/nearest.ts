@@ -1,5 +1,5 @@
 /** The year of a day that names none. */
-import type { NamedDay, NamedStretch } from '../../context/discussion.js';
+import type { NamedDay, NamedStretch } from '../../context/named.js';
 import { type CivilDate, dayNumber, monthLength } from '../../date/calendar.js';
 import type { Circumstances } from './circumstances.js';
 import { complete } from './present.js';

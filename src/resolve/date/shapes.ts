@@ -1,5 +1,5 @@
 /** Small shapes that several resolvers make, and what a shape names for the dates behind it. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import { addDays, type CivilDate } from '../../date/calendar.js';
 import { type DayShape, type Shape, writeShape } from '../../date/shape.js';
 import { complete, type Present } from './present.js';
