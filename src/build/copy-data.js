@@ -14,4 +14,6 @@ cpSync(src, join(src, '..', 'dist'), {
 });
 
 const { configSchemaText } = await import('../../dist/cli/config-schema.js');
-writeFileSync(join(src, '..', 'dist', 'config', 'tiqu.config.schema.json'), configSchemaText());
+const { allOptions } = await import('../../dist/cli/configuration.js');
+const { commands } = await import('../../dist/cli/commands.js');
+writeFileSync(join(src, '..', 'dist', 'config', 'tiqu.config.schema.json'), configSchemaText(allOptions(commands)));

@@ -1,18 +1,12 @@
 /** Expected against found: what is missing, what is spurious, what has the wrong value. */
-import type { Row, Value } from '../output/outcome.js';
+import type { Row } from '../output/outcome.js';
 import { type Expected, identity, spanOf } from './expectation.js';
 import { FACT_FIELDS, wrongFactFields } from './fact.js';
-import { sameValue } from './value.js';
+import { sameValue, type WrongField } from './value.js';
 
 export interface Found {
   readonly document: string;
   readonly row: Row;
-}
-
-export interface WrongField {
-  readonly field: string;
-  readonly expected: Value | undefined;
-  readonly found: Value | undefined;
 }
 
 export type Difference = { readonly document: string; readonly row: Row } & (

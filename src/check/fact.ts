@@ -1,8 +1,7 @@
 /** What is compared of two facts about one quantity. */
 import type { Row, Value } from '../output/outcome.js';
 import { valueAt } from '../output/view.js';
-import type { WrongField } from './compare.js';
-import { sameValue } from './value.js';
+import { sameValue, type WrongField } from './value.js';
 
 /** Always compared; each has a score of its own, `fact/indicator`. */
 export const FACT_FIELDS: readonly string[] = ['indicator', 'period', 'status'];

@@ -1,4 +1,4 @@
-/** The reporters of `check`, one file each. */
+/** What a reporter of `check` is given, and what it is. */
 import type { Paint } from '../output/paint.js';
 import type { Comparison } from './compare.js';
 import type { Unmet } from './minima.js';
@@ -22,13 +22,3 @@ export interface ReporterSettings {
 }
 
 export type Reporter = (result: CheckResult, settings: ReporterSettings) => string;
-
-export const REPORTERS = ['pretty', 'json', 'junit', 'github'] as const;
-export type ReporterName = (typeof REPORTERS)[number];
-
-export const reporters: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
-  pretty: async () => (await import('./reporters/pretty.js')).pretty,
-  json: async () => (await import('./reporters/json.js')).json,
-  junit: async () => (await import('./reporters/junit.js')).junit,
-  github: async () => (await import('./reporters/github.js')).github,
-};

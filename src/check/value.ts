@@ -13,3 +13,9 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
   return left.length === right.size && left.every(([key, value]) => sameValue(value, right.get(key)));
 }
+
+export interface WrongField {
+  readonly field: string;
+  readonly expected: Value | undefined;
+  readonly found: Value | undefined;
+}

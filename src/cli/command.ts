@@ -16,6 +16,8 @@ export interface Session {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Keys of the options that were typed; the others come from the configuration. */
   readonly typed: ReadonlySet<string>;
+  /** Every command there is, for those that tell of the others. */
+  readonly commands: readonly Command[];
   /** Words, units and places of the project. */
   readonly own: OwnEntries;
 }

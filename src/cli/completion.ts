@@ -1,6 +1,5 @@
 /** Shell completion: commands, their options, and the values of options that have a list of them. */
 import type { Command } from './command.js';
-import { commands } from './commands.js';
 import type { Option } from './option.js';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -15,7 +14,7 @@ function quoted(text: string): string {
   return `'${text.replace(/'/g, `'\\''`)}'`;
 }
 
-function bash(): string {
+function bash(commands: readonly Command[]): string {
   const cases = commands.map(
     ({ name, options }) => `    ${name}) options=${quoted(options.flatMap(flags).join(' '))} ;;\n`,
   );
@@ -75,7 +74,7 @@ function zshOption(option: Option): string {
     .join(' \\\n');
 }
 
-function zsh(): string {
+function zsh(commands: readonly Command[]): string {
   const list = commands.map(({ name, summary }) => `    ${quoted(`${name}:${described(summary)}`)}\n`).join('');
   const cases = commands.map(
     ({ name, options }) =>
@@ -112,7 +111,7 @@ function fishOption({ name: command }: Command, option: Option): string {
   return `${parts.join(' ')}\n`;
 }
 
-function fish(): string {
+function fish(commands: readonly Command[]): string {
   const list = commands.map(
     ({ name, summary }) => `complete -c tiqu -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}\n`,
   );
@@ -120,8 +119,8 @@ function fish(): string {
   return `# fish completion of tiqu: put it as tiqu.fish into ~/.config/fish/completions\n${list.join('')}${options.join('')}`;
 }
 
-const scripts: Readonly<Record<Shell, () => string>> = { bash, zsh, fish };
+const scripts: Readonly<Record<Shell, (commands: readonly Command[]) => string>> = { bash, zsh, fish };
 
-export function completionScript(shell: Shell): string {
-  return scripts[shell]();
+export function completionScript(shell: Shell, commands: readonly Command[]): string {
+  return scripts[shell](commands);
 }

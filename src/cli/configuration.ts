@@ -4,8 +4,7 @@ import { mergeSettings, type Told } from '../config/merge.js';
 import type { OwnEntries } from '../model.js';
 import { displayWidth } from '../output/width.js';
 import type { Command } from './command.js';
-import { commands } from './commands.js';
-import { optionKey, type RawOptions } from './option.js';
+import { type Option, optionKey, type RawOptions } from './option.js';
 
 export interface Configuration {
   readonly raw: RawOptions;
@@ -15,19 +14,20 @@ export interface Configuration {
   readonly path: string | null;
 }
 
-/** Every option there is, of all commands. */
-export function allOptions() {
+/** Every option there is, of all commands: a configuration serves them all. */
+export function allOptions(commands: readonly Command[]): Option[] {
   return [...new Set(commands.flatMap((command) => command.options))];
 }
 
 /** @throws {TiquError} E501 to E503 for a configuration that is none. */
 export async function configure(
   { options }: Command,
+  commands: readonly Command[],
   typed: RawOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Configuration> {
   const reads = options.some(({ name }) => name === 'no-config') && typed.config !== false;
-  const file = reads ? await readConfigFile(process.cwd(), allOptions()) : null;
+  const file = reads ? await readConfigFile(process.cwd(), allOptions(commands)) : null;
   const told = mergeSettings(options, typed, reads ? env : {}, file);
   const raw = Object.fromEntries(told.map(({ key, value }) => [key, value]));
   return { raw, own: file?.own ?? {}, told, path: file?.path ?? null };

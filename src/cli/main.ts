@@ -50,11 +50,11 @@ async function run(argv: readonly string[]): Promise<number> {
     writeError((await import('./help.js')).shortProgramHelp());
     return EXIT.error;
   }
-  const { findCommand, parse } = await import('./parse.js');
+  const [{ findCommand, parse }, { commands }] = await Promise.all([import('./parse.js'), import('./commands.js')]);
   const command = findCommand(first);
   const { args, raw: typed } = parse(command, rest);
   const { configure, describeConfiguration } = await import('./configuration.js');
-  const configuration = await configure(command, typed, process.env);
+  const configuration = await configure(command, commands, typed, process.env);
   const { raw, own } = configuration;
   if (raw.printConfig === true) return print(describeConfiguration(configuration, command));
   const session: Session = {
@@ -63,6 +63,7 @@ async function run(argv: readonly string[]): Promise<number> {
     standard: standardOutputKind(),
     env: process.env,
     typed: new Set(Object.keys(typed)),
+    commands,
     own,
     stdinIsTerminal: isatty(0),
     stderrIsTerminal: isatty(2),

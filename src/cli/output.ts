@@ -2,7 +2,8 @@
 
 import { didYouMean } from '../config/suggest.js';
 import { TiquError } from '../model.js';
-import { FORMATS, type FormatName, type FormatSpec, formatOfPath } from '../output/format.js';
+import { FORMATS, type FormatName, type FormatSpec } from '../output/format.js';
+import { formatOfPath } from '../output/formats.js';
 import { outputFile, type Sink, standardOutput } from '../output/sink.js';
 import type { View } from '../output/view.js';
 import type { Session } from './command.js';

@@ -1,7 +1,8 @@
 /** One pass over everything named, for any command that reads. */
 import { listInputs, readInputs, totalBytes } from '../input/inputs.js';
-import type { SourceOrError } from '../input/sources.js';
-import { type FormatName, openFormat, PLAIN, printDocument } from '../output/format.js';
+import type { SourceOrError } from '../input/source.js';
+import { type FormatName, PLAIN, printDocument } from '../output/format.js';
+import { openFormat } from '../output/formats.js';
 import type { Gathering } from '../output/gathering.js';
 import { outputFile, type Sink } from '../output/sink.js';
 import { type Beside, ownPrinter, type Printer } from '../work/printer.js';

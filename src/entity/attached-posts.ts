@@ -94,6 +94,9 @@ const DIRECT =
 
 const APPOINTED = /^(?:，|,)?(?:系|为|是|任|担任|出任|兼任|当选为?|现任|曾任|原任)/;
 
+/** 张三，男，1983年6月生，中共党员，现任|…: files of persons name the post last. */
+const CAREER = /^[，,][男女][，,][^。；;\n]{0,90}?[，,](?:现任|现为|时任|系)/;
+
 /** The posts behind a person that ends at `end`: 李强总理, 张三（市财政局局长）, 佟立新，某律师事务所律师. */
 export function postsBehind(
   flow: string,
@@ -118,6 +121,12 @@ export function postsBehind(
         .length ?? 0;
     const attached = regionPosts(flow, from + lead, stop, orgEndingAt);
     if (attached !== NONE) return attached;
+  }
+  const career = CAREER.exec(flow.slice(end, end + 120));
+  if (career !== null) {
+    const from = end + career[0].length;
+    const stop = from + (/[，,。；;\n（(]/.exec(flow.slice(from, from + 40))?.index ?? 0);
+    return regionPosts(flow, from, stop, orgEndingAt);
   }
   if (appointed !== null) {
     const from = end + appointed[0].length;

@@ -8,6 +8,7 @@ import { ChainReader } from './place-chains.js';
 import { isZone, joinPlaces, placeOfPerson, refinePlaces } from './place-spans.js';
 import { findPlaces } from './places.js';
 import { isOrganisationLike } from './proper-houses.js';
+import { isPointOfWay } from './stations.js';
 import type { TaggedName } from './tagged-name.js';
 import { findUserNames, type UserNames } from './user-names.js';
 import { Words } from './words.js';
@@ -56,7 +57,10 @@ function findAllPlaces(
     if (
       span.kind === 'person' ||
       isOrganisationLike(flow.slice(span.start, span.end)) ||
-      (span.kind === 'org' && !isWholePlace(flow, span.start, span.end) && !isZone(flow.slice(span.start, span.end)))
+      (span.kind === 'org' &&
+        !isPointOfWay(flow, span) &&
+        !isWholePlace(flow, span.start, span.end) &&
+        !isZone(flow.slice(span.start, span.end)))
     )
       continue;
     refined.push(...refinePlaces(flow, span, words));

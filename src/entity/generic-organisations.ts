@@ -1,5 +1,5 @@
 import { houseEnd } from './departments.js';
-import { isCommonWord, knownOrganisations } from './gazetteer/places.js';
+import { isCommonWord, isDoubtfulHouse, knownOrganisations } from './gazetteer/places.js';
 
 /** Common nouns that look like organisations, and houses that are names for certain. */
 
@@ -14,9 +14,14 @@ const SCOPED_BODY =
 /** Whether a span that looks like an organisation is a common noun: 有关部门, 人民法院, 村委会. */
 export function isGenericOrganisation(name: string): boolean {
   if (/某(?!某)/.test(name) && !/^.某/.test(name)) return true;
-  if (name.length < 2 || (name.length === 2 && isCommonWord(name))) return true;
+  if (name.length < 2 || (name.length === 2 && isCommonWord(name) && !isDoubtfulHouse(name))) return true;
   if (SCOPED_BODY.test(name) || knownOrganisations().startingAt(name, 0) > 2 || !GENERIC.test(name)) return false;
-  return !(/^[省市县区州盟旗镇乡]/.test(name) && houseEnd(name, 1) === name.length);
+  if (!/^[省市县区州盟旗镇乡]/.test(name)) return true;
+  // 县自来水公司, 市电视台: there is one of it in each division.
+  return (
+    houseEnd(name, 1) !== name.length &&
+    !/^.{2,}(?:公司|电视台|电台|招待所|剧团|医院|中学|小学|学校)$/.test(name.slice(1))
+  );
 }
 
 /** Whether an organisation is known all over the country by exactly this name. */

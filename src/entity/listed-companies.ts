@@ -9,14 +9,14 @@ const TRADE =
 /** Parts of speech of a brand (jieba's tags); common nouns make a trade, no name (高端|装备, 新|能源). */
 const BRAND_TAG = /^(?:nz|nr|nrt|ns|x|j|nt)$/;
 
-/** The companies beside an organisation in a list, nearest first. Offsets count UTF-16 units. */
-export function listedCompanies(words: Words, house: Span): Span[] {
+/** The companies beside an organisation in a list up to the next that is known. Offsets count UTF-16 units. */
+export function listedCompanies(words: Words, house: Span, isKnown: (start: number) => boolean): Span[] {
   const found: Span[] = [];
   for (const step of [-1, 1] as const) {
     let edge = step < 0 ? house.start : house.end;
     for (;;) {
       const next = neighbour(words, edge, step);
-      if (next === null || !readsAsCompany(words, next)) break;
+      if (next === null || isKnown(next.start) || !readsAsCompany(words, next)) break;
       found.push(next);
       edge = step < 0 ? next.start : next.end;
     }

@@ -7,12 +7,12 @@ import type { Words } from './words.js';
 
 const LONGEST = 4;
 
-/** The names beside a person in a list, each set apart by its marks; nearest first. */
-export function listedPeople(words: Words, person: Span): Span[] {
-  return [...toTheLeft(words, person), ...toTheRight(words, person)];
+/** The names beside a person in a list up to the next that is known, each set apart by its marks; nearest first. */
+export function listedPeople(words: Words, person: Span, isKnown: (start: number) => boolean): Span[] {
+  return [...toTheLeft(words, person, isKnown), ...toTheRight(words, person, isKnown)];
 }
 
-function toTheLeft(words: Words, person: Span): Span[] {
+function toTheLeft(words: Words, person: Span, isKnown: (start: number) => boolean): Span[] {
   const { flow } = words;
   const found: Span[] = [];
   let edge = person.start;
@@ -20,19 +20,20 @@ function toTheLeft(words: Words, person: Span): Span[] {
     const end = edge - 1;
     let start = end;
     while (end - start <= LONGEST && isNameCharacter(flow.charAt(start - 1))) start--;
-    if (end - start > LONGEST || !readsAsName(words, { start, end })) break;
+    if (end - start > LONGEST || isKnown(start) || !readsAsName(words, { start, end })) break;
     found.push({ start, end });
     edge = start;
   }
   return found;
 }
 
-function toTheRight(words: Words, person: Span): Span[] {
+function toTheRight(words: Words, person: Span, isKnown: (start: number) => boolean): Span[] {
   const { flow } = words;
   const found: Span[] = [];
   let edge = person.end;
   while (flow.charAt(edge) === '、') {
     const start = edge + 1;
+    if (isKnown(start)) break;
     let end = start;
     while (end - start <= LONGEST && isNameCharacter(flow.charAt(end))) end++;
     // The last of a list runs on: 周2|等人.

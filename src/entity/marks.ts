@@ -14,7 +14,6 @@ const OPENER: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
   ['’', '‘'],
 ]);
-const MARKS = /[《》“”‘’\n\r]/g;
 
 /** A title this long is two stray marks that happen to stand in one paragraph. In UTF-16 units. */
 const LONGEST_WORK = 150;
@@ -31,12 +30,24 @@ interface Pair extends Span {
   readonly opener: string;
 }
 
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+/** 《 》 “ ” ‘ ’ and line breaks. Nearly every character is greater than all of them. */
+function isMark(code: number): boolean {
+  if (code > 0x300b) return false;
+  return code >= 0x300a || code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || isBreak(code);
+}
+
 /** Every closed pair of marks, in the order of its closing mark. A closing mark discards what was left open inside it. */
 function pairs(flow: string): Pair[] {
   const found: Pair[] = [];
   const open: { mark: string; at: number }[] = [];
   const waiting = new Map([...OPENER.values()].map((mark) => [mark, 0]));
-  for (const { 0: mark, index } of flow.matchAll(MARKS)) {
+  for (let index = 0; index < flow.length; index++) {
+    if (!isMark(flow.charCodeAt(index))) continue;
+    const mark = flow.charAt(index);
     if (mark === '\n' || mark === '\r') {
       open.length = 0;
       for (const opener of waiting.keys()) waiting.set(opener, 0);

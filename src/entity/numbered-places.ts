@@ -19,7 +19,35 @@ const MEASURED =
   /^[一二三四五六七八九十百]{1,2}(?:里[屯店庄堡桥河铺沟岗坪墩营]村?|[马经纬环][路街]|[桥家]子?村|道[河沟岭街]|[角棵][屯山村镇湾]村?)/;
 /** Ring roads by their side: 北三环, 东四环中路. */
 const RING = /^[一二三四五六]环(?:[东西南北中]?路)?/;
-const STARTS = new RegExp(`[${NUMERAL}]`, 'g');
+
+/** What a character can be here, as bits: nearly every one is nothing, and none is looked at twice. */
+const NUMERALS = 1;
+const SIDE = 2;
+/** Before a numeral: it counts or orders. */
+const COUNTED = 4;
+/** The last character of every form that is read here. */
+const LAST = 8;
+const LONGEST = 10;
+const ROLES = new Uint8Array(0x10000);
+for (const [characters, role] of [
+  [NUMERAL, NUMERALS],
+  ['东西南北', SIDE],
+  ['第上下前后近约每各0123456789０１２３４５６７８９.几数', COUNTED],
+  ['道街同村屯路巷弄镇乡庄寨沟堡桥岭岗湾河湖塘营坊场店铺坪墩子山', LAST],
+] as const) {
+  for (const character of characters) ROLES[character.charCodeAt(0)] = (ROLES[character.charCodeAt(0)] ?? 0) | role;
+}
+
+function roleAt(flow: string, at: number): number {
+  return at < 0 || at >= flow.length ? 0 : (ROLES[flow.charCodeAt(at)] ?? 0);
+}
+
+/** Whether a name may end close behind `at`: the patterns need not be tried where none can. */
+function mayEnd(flow: string, at: number): boolean {
+  const end = Math.min(flow.length, at + LONGEST);
+  for (let i = at + 1; i < end; i++) if ((roleAt(flow, i) & LAST) !== 0) return true;
+  return false;
+}
 
 function readAt(flow: string, at: number): number {
   const head = flow.slice(at, at + 14);
@@ -62,16 +90,17 @@ function extend(flow: string, end: number): number {
 export function findNumberedPlaces(flow: string): Span[] {
   const found: Span[] = [];
   let covered = 0;
-  for (const { index } of flow.matchAll(STARTS)) {
-    if (index < covered || (NUMERAL.includes(flow.charAt(index - 1)) && index > 0)) continue;
-    const before = flow.charAt(index - 1);
-    const ring = /[东西南北]/.test(before) ? (RING.exec(flow.slice(index, index + 5))?.[0].length ?? 0) : 0;
+  for (let index = 0; index < flow.length; index++) {
+    if ((roleAt(flow, index) & NUMERALS) === 0) continue;
+    const before = roleAt(flow, index - 1);
+    if (index < covered || (before & NUMERALS) !== 0) continue;
+    const ring = (before & SIDE) === 0 ? 0 : (RING.exec(flow.slice(index, index + 5))?.[0].length ?? 0);
     if (ring > 0 && index > covered) {
       covered = index + ring;
       found.push({ start: index - 1, end: covered });
       continue;
     }
-    if (/[第上下前后近约每各0-9０-９.几数]/.test(before)) continue;
+    if ((before & COUNTED) !== 0 || !mayEnd(flow, index)) continue;
     const end = readAt(flow, index);
     if (end < 0) continue;
     found.push({ start: index, end });

@@ -3,11 +3,14 @@ import { houseEnd } from './departments.js';
 import { isGenericOrganisation, isKnownOrganisation, secondHouse } from './generic-organisations.js';
 import { partEnd } from './house-parts.js';
 import { listedCompanies } from './listed-companies.js';
+import { isKindOfThing } from './listed-things.js';
 import { findOrganisations, isProduct, isScopeList, organisationEnd } from './organisations.js';
+import { houseOfPerson, personOfOffice } from './person-houses.js';
 import { isPersonalName } from './personal-names.js';
 import { type ChainReader, readPlaceChain } from './place-chains.js';
 import { isZone } from './place-spans.js';
 import { findCompanies, isOrganisationLike, organisationsBehind } from './proper-houses.js';
+import { isPointOfWay } from './stations.js';
 import type { TaggedName } from './tagged-name.js';
 import { endsWithTitleHead, titleStart } from './titles.js';
 import type { Words } from './words.js';
@@ -65,6 +68,8 @@ export function findAllOrganisations(
     ...trimmedCompanies(words, tagged).flatMap((span) => splitOrganisations(flow, span)),
   );
   for (const span of tagged) {
+    const named = span.kind === 'person' ? houseOfPerson(span, words) : null;
+    if (named !== null) found.push(named);
     if (span.kind !== 'org' && !(span.kind === 'place' && isOrganisationLike(flow.slice(span.start, span.end))))
       continue;
     for (const part of splitOrganisations(flow, span).flatMap((each) => splitHouses(withoutPlace(flow, each), words))) {
@@ -77,7 +82,8 @@ export function findAllOrganisations(
     longestFirst(found.map((span) => withPart(joinFront(flow, span, placeEnds), words))),
   );
   const named = whole.filter((span) => !isGenericOrganisation(flow.slice(span.start, span.end)));
-  const listed = named.flatMap((span) => listedCompanies(words, span));
+  const known = new Set(named.map(({ start }) => start));
+  const listed = named.flatMap((span) => listedCompanies(words, span, (start) => known.has(start)));
   return longestFirst([...named, ...listed, ...aliases(flow)]);
 }
 
@@ -88,7 +94,8 @@ function trimmedCompanies(words: Words, tagged: readonly TaggedName[]): Span[] {
 }
 
 const ALIAS =
-  /(?<=(?:公司|集团|银行|[局厅院校所会社团厂委站队]|中心|大学|学院|政府|法院|企业|[）)])\s?)[（(](?:以下|统)?(?:简称|下称|以下称)(?:为|[:：])?\s*[“"‘]?([^“”"‘’（()）《》，,。；;、\n]{2,16})[”"’]?(?=[）)]|[，,；;或、])/g;
+  /[（(](?:以下|统)?(?:简称|下称|以下称)(?:为|[:：])?\s*[“"‘]?([^“”"‘’（()）《》，,。；;、\n]{2,16})[”"’]?(?=[）)]|[，,；;或、])/g;
+const BEFORE_ALIAS = /(?:公司|集团|银行|[局厅院校所会社团厂委站队]|中心|大学|学院|政府|法院|企业|[）)])\s?$/;
 
 /** Short names that every contract gives its parties. */
 const COMMON_ALIAS =
@@ -99,7 +106,8 @@ function aliases(flow: string): Span[] {
   const found: Span[] = [];
   const short = new Set<string>();
   if (!/[简下以]称/.test(flow)) return found;
-  for (const { 1: declared = '' } of flow.matchAll(ALIAS)) {
+  for (const { 1: declared = '', index } of flow.matchAll(ALIAS)) {
+    if (!BEFORE_ALIAS.test(flow.slice(Math.max(0, index - 3), index))) continue;
     const alias = declared.trim();
     if (alias.length > 1 && !COMMON_ALIAS.test(alias)) short.add(alias);
   }
@@ -236,10 +244,25 @@ function refineOrganisation(flow: string, span: Span, words: Words, placeEnds: E
     const before = flow.charAt(start - 2);
     if (!/[城都上超门全我本各该]/.test(before)) start--;
   }
+  // 举办|书画联谊会 is a meeting.
+  if (
+    /联谊会$/.test(flow.slice(start, end)) &&
+    /(?:举办|举行|召开|参加|组织)$/.test(flow.slice(Math.max(0, start - 2), start))
+  )
+    return null;
+  if (personOfOffice(flow, { start, end }) !== null) return null;
   // 鹤政办〔2026〕5号 is the number of a paper.
   if (/[〔［]/.test(flow.charAt(end))) return null;
   if (isScopeList(flow, start) && SCOPE.test(flow.charAt(start))) return null;
   if (isZone(flow.slice(start, end)) || (isProduct(flow, start, end) && isKnownOrganisation(flow.slice(start, end))))
+    return null;
+  if (isPointOfWay(flow, { start, end })) return null;
+  // 具身智能、|空天信息|等未来产业.
+  if (
+    isKindOfThing(flow, end) &&
+    !isKnownOrganisation(flow.slice(start, end)) &&
+    !isOrganisationLike(flow.slice(start, end))
+  )
     return null;
   if (NO_ORGANISATION.test(flow.slice(start, end)) || isWholePlace(flow, start, end)) return null;
   if (end - start < 2 || /[\n\r，。；！？]/.test(flow.slice(start, end))) return null;

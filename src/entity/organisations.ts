@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { houseEnd } from './departments.js';
-import { knownOrganisations } from './gazetteer/places.js';
+import { isDoubtfulHouse, knownOrganisations } from './gazetteer/places.js';
 import { type ChainReader, readPlaceChain } from './place-chains.js';
 import { closingEnd, SOCIETY } from './proper-houses.js';
 import type { Words } from './words.js';
@@ -14,11 +14,16 @@ const SCOPE = new Set('省市县区州盟旗镇乡');
 
 /** Before a scope letter these make another word of it: 城市, 全县, 上市, 超市, 门市. */
 const NO_SCOPE =
-  /[城都超上股门夜集楼早菜花全本各每该此两我你他贵外跨进入出收闹利面众黑山地社景园片小校学厂库灾牧林垦战疫分选专特新老矿库]/;
+  /[某城都超上股门夜集楼早菜花全本各每该此两我你他贵外跨进入出收闹利面众黑山地社景园片小校学厂库灾牧林垦战疫分选专特新老矿库]/;
 
 const GLUED = new Set('由从在对向与和到经为据被请以按让把将给及');
 
-const NATIONAL_FIRST = new Set('国中全');
+/** What a house may open with: a letter of a scope (市财政局) or of the nation (国家统计局). */
+const SCOPE_LETTER = 1;
+const NATION = 2;
+const OPENS = new Uint8Array(0x10000);
+for (const letter of SCOPE) OPENS[letter.charCodeAt(0)] = SCOPE_LETTER;
+for (const letter of '国中全') OPENS[letter.charCodeAt(0)] = NATION;
 
 const NATIONAL = /^(?:国家|中央|全国|中国|中华全国)/;
 
@@ -85,8 +90,8 @@ export function isDepartment(text: string): boolean {
 }
 
 function scopedHouse(flow: string, at: number, words: Words, chains: ChainReader): number {
-  const first = flow.charAt(at);
-  const national = NATIONAL_FIRST.has(first) ? NATIONAL.exec(flow.slice(at, at + 4)) : null;
+  const first = OPENS[flow.charCodeAt(at)] ?? 0;
+  const national = first === NATION ? NATIONAL.exec(flow.slice(at, at + 4)) : null;
   if (national !== null) {
     const end = houseEnd(flow, at + national[0].length);
     // 全国|人大 and 国家|统计局 are names; 中央|政府 and 国家|安全 are not.
@@ -109,7 +114,7 @@ function scopedHouse(flow: string, at: number, words: Words, chains: ChainReader
     );
     if (end > 0 && !isGovernedCity(flow, place.codedEnd, end)) return end;
   }
-  if (!SCOPE.has(first) || (at > 0 && NO_SCOPE.test(flow.charAt(at - 1)) && !startsScope(flow, at))) return -1;
+  if (first !== SCOPE_LETTER || (at > 0 && NO_SCOPE.test(flow.charAt(at - 1)) && !startsScope(flow, at))) return -1;
   if (isScopeList(flow, at)) return -1;
   const house = houseEnd(flow, at + 1);
   if (house > 0 || !words.cutAt(at + 1)) return house;
@@ -135,6 +140,14 @@ function startsScope(flow: string, at: number): boolean {
   );
 }
 
+const COMPANY_BEHIND =
+  /^(?:董事[会长]|监事会|公司|集团|控股|CEO|首席[执财技运]|创始人|联合创始人|总裁|总经理|高管|员工|股价|市值|财报|旗下|公关|官方|官微|品牌|系高管)/;
+
+/** 联想|董事会主席, 小米|创始人: what stands behind tells that a common word is a company. */
+function isSpokenOfAsCompany(flow: string, start: number, end: number): boolean {
+  return isDoubtfulHouse(flow.slice(start, end)) && COMPANY_BEHIND.test(flow.slice(end, end + 5));
+}
+
 /** 奥迪|A4, 宝马|3系: a brand before the letters and numbers of its model is a product. */
 export function isProduct(flow: string, start: number, end: number): boolean {
   return (
@@ -143,9 +156,6 @@ export function isProduct(flow: string, start: number, end: number): boolean {
     /[A-Za-z0-9]/.test(flow.charAt(end))
   );
 }
-
-/** Tags of words that jieba guessed. */
-const GUESS = /^(?:x|nr)$/;
 
 /** Organisations found by characters at word boundaries, sorted, without overlaps. */
 export function findOrganisations(flow: string, words: Words, chains: ChainReader): Span[] {
@@ -159,6 +169,7 @@ export function findOrganisations(flow: string, words: Words, chains: ChainReade
     // A long name is sure even where the segmenter joined its end to the next word (工业和信息化部|等).
     let end = length > 0 && (length >= 5 || words.cutAt(start + length)) ? start + length : -1;
     if (end > 0 && isProduct(flow, start, end)) end = -1;
+    if (end < 0 && tokenEnd - start === 2 && isSpokenOfAsCompany(flow, start, tokenEnd)) end = tokenEnd;
     end = Math.max(end, scopedHouse(flow, start, words, chains));
     // 由市|疾控中心, 从市|农业农村局: a guessing segmenter glues the scope to the preposition.
     if (end < 0 && tokenEnd - start === 2 && GLUED.has(flow.charAt(start)) && SCOPE.has(flow.charAt(start + 1))) {
@@ -166,7 +177,8 @@ export function findOrganisations(flow: string, words: Words, chains: ChainReade
       end = houseEnd(flow, from + 1);
     }
     // 向|世卫组织: the same for names that are too long for an accident.
-    for (let inner = start + 1; end < 0 && inner < tokenEnd && GUESS.test(tag); inner++) {
+    const isGuess = end < 0 && (tag === 'x' || tag === 'nr');
+    for (let inner = start + 1; isGuess && end < 0 && inner < tokenEnd; inner++) {
       const inside = known.startingAt(flow, inner);
       if (inside < 4 || inner + inside <= tokenEnd) continue;
       from = inner;

@@ -10,8 +10,9 @@ import {
   nameByWords,
   spacedNames,
 } from './person-grammar.js';
+import { personOfOffice } from './person-houses.js';
 import { refinePerson } from './person-spans.js';
-import { anonymousAt, isHan, isPersonalName, surnameAt } from './personal-names.js';
+import { anonymousAt, isHan, isPersonalName, looksTransliterated, surnameAt } from './personal-names.js';
 import { placeOfPerson } from './place-spans.js';
 import type { TaggedName } from './tagged-name.js';
 import { titleStart } from './titles.js';
@@ -57,6 +58,8 @@ export function findAllPeople(
   for (const name of gendered(flow, words)) add(name, 'entity/person-gender');
   for (const name of spacedNames(flow, words)) add(name, 'entity/person-spaced');
   for (const span of tagged) {
+    const holder = span.kind === 'org' ? personOfOffice(flow, span) : null;
+    if (holder !== null) add(holder, 'entity/person-tagger');
     if (span.kind !== 'person' || isCutFromWord(span, words)) continue;
     const isTitled = titleStart(flow, span.start, Math.max(0, span.start - 12)) >= 0;
     if (!isTitled && placeOfPerson(span, words) !== null) continue;
@@ -76,7 +79,7 @@ export function findAllPeople(
     }
   }
   for (const person of [...people]) {
-    for (const name of listedPeople(words, person)) add(name, 'entity/person-list');
+    for (const name of listedPeople(words, person, (start) => taken.has(start))) add(name, 'entity/person-list');
   }
   for (let at = flow.indexOf('某', 1); at > 0; at = flow.indexOf('某', at + 1)) {
     for (const start of [at - 1, at - 2]) {
@@ -135,24 +138,26 @@ function longestPeople(people: readonly Person[]): Person[] {
 /** Names that were found once, wherever else they stand: what a document says clearly in one place helps in others. */
 function echoes(flow: string, known: readonly Person[], orgs: readonly Span[]): Person[] {
   const names = new Map<number, Set<string>>();
-  const where = new Set(known.map(({ start }) => start));
-  const inOrg = new Set<number>();
-  for (const { start, end } of orgs) for (let i = start; i < end; i++) inOrg.add(i);
   for (const { start, end } of known) {
     const name = flow.slice(start, end);
     if (name.length < 3 || name.length > 12 || /\s/.test(name)) continue;
-    if (!isPersonalName(name) && !/[·•・‧]/.test(name)) continue;
+    if (!isPersonalName(name) && !/[·•・‧]/.test(name) && !looksTransliterated(name)) continue;
     const code = name.charCodeAt(0);
     const same = names.get(code);
     if (same === undefined) names.set(code, new Set([name]));
     else same.add(name);
   }
   if (names.size === 0) return [];
+  const opens = new Uint8Array(0x10000);
+  for (const code of names.keys()) opens[code] = 1;
+  const closed = new Uint8Array(flow.length);
+  for (const { start } of known) closed[start] = 1;
+  for (const { start, end } of orgs) closed.fill(1, start, end);
   const found: Person[] = [];
   for (let i = 0; i < flow.length; i++) {
-    const candidates = names.get(flow.charCodeAt(i));
-    if (candidates === undefined || where.has(i) || inOrg.has(i)) continue;
-    for (const name of candidates) {
+    const code = flow.charCodeAt(i);
+    if (opens[code] === 0 || closed[i] === 1) continue;
+    for (const name of names.get(code) ?? []) {
       if (!flow.startsWith(name, i)) continue;
       found.push({ start: i, end: i + name.length, posts: [], rule: 'entity/person-echo' });
       i += name.length - 1;
@@ -186,6 +191,8 @@ export function attachPosts(
     const behind = postsBehind(flow, person.start, person.end, orgEndingAt);
     titles.push(...attached.titles, ...behind.titles);
     done.push({ ...person, posts: [...attached.posts, ...behind.posts] });
+    if (behind.posts.length > 0 && APPOINTED.test(flow.slice(person.end, person.end + 2)))
+      shareBackward(flow, done, behind.posts);
   }
   return { people: done, titles };
 }
@@ -195,6 +202,19 @@ function isQuantified(flow: string, start: number, words: Words): boolean {
   const word = words.startingAt(start);
   if (/[0-9０-９]/.test(flow.charAt(start - 1))) return true;
   return word !== undefined && word.word.length === 1 && /^(?:[pcdvuf]|u[a-z])$/.test(word.tag);
+}
+
+const APPOINTED = /^(?:任|担任|出任|当选|分任)/;
+
+/** 甲、乙、丙任常委: what the last of a list was appointed to holds for all of them. */
+function shareBackward(flow: string, done: Person[], posts: readonly Post[]): void {
+  for (let i = done.length - 2; i >= 0; i--) {
+    const before = done[i];
+    const after = done[i + 1];
+    if (before === undefined || after === undefined || before.posts.length > 0) return;
+    if (!isListGap(flow.slice(before.end, after.start))) return;
+    done[i] = { ...before, posts };
+  }
 }
 
 /** 江河湖 in 江河湖泊: a part of one longer word that is itself no name. */

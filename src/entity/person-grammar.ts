@@ -66,6 +66,7 @@ const SPACED =
 /** Names of two characters spaced out to the width of three: 何  静、马  驰. */
 export function spacedNames(flow: string, words: Words): Span[] {
   const found: Span[] = [];
+  if (!flow.includes('  ') && !flow.includes('\u3000')) return found;
   for (const match of flow.matchAll(SPACED)) {
     const [written, first, second, surname, given] = match;
     const name = `${first ?? surname}${second ?? given}`;

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { isCommonWord } from './gazetteer/places.js';
+import { isKindOfThing } from './listed-things.js';
 import {
   anonymousAt,
   dottedAt,
@@ -32,6 +33,24 @@ function isDictionaryWord(flow: string, start: number, end: number, words: Words
   if (word === undefined || word.start !== start) return false;
   if (isCommonWord(word.word) && word.end < end) return true;
   return word.end === end && text.length === 2 && !NAME_TAG.test(word.tag) && !/^[说介表指强告]/.test(flow.charAt(end));
+}
+
+/** What slogans of holidays close with: 龙马|迎春. */
+const FESTIVE = /(?:迎春|纳福|贺岁|闹春|送福|送暖|报喜|呈祥|献瑞|贺喜|迎新)$/;
+
+/** Whether four characters are no name of anyone: 特种|尼龙, whose first word is an ordinary one, and 龙马|迎春. */
+function isPhrase(start: number, end: number, words: Words): boolean {
+  const text = words.flow.slice(start, end);
+  if (text.length === 4 && FESTIVE.test(text)) return true;
+  if (text.length < 4 || isPersonalName(text) || looksTransliterated(text, 1 / 2)) return false;
+  const first = words.startingAt(start);
+  return (
+    first !== undefined &&
+    first.word.length > 1 &&
+    first.end < end &&
+    /^(?:n|b|a|ad|an|d|t|f|i|l)$/.test(first.tag) &&
+    surnameAt(text, 0)?.tier !== 3
+  );
 }
 
 const PRIZE = /^(?:[文和平化物医经济数学理建筑新闻]{0,4}奖|杯)(?![金状牌品])/;
@@ -78,6 +97,7 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   if (text.length === 1) return isLoneSurname(flow, start) ? [{ start, end }] : [];
   if (!isHan(text)) return HYPHENATED.test(text) || LATIN.test(text) ? [{ start, end }] : [];
   if ((!titled || surnameAt(text, 0) === null) && isDictionaryWord(flow, start, end, words)) return [];
+  if (!titled && (isPhrase(start, end, words) || isKindOfThing(flow, end))) return [];
   if (text.length >= 4 && text.length <= 12 && !looksTransliterated(text, 1 / 2)) {
     const names = splitNames(text);
     // 安倍晋三, 霍芬海姆: only common surnames tell that two names were written together.

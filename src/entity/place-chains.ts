@@ -84,8 +84,17 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length, wo
         : source !== null && fitting.length === 0
     )
       break;
+    const isShort = fitting.every((division) => division.name !== name);
+    // 长沙|岳麓山: no district of Changsha but a hill.
+    if (
+      source !== null &&
+      isShort &&
+      NATURE_BEHIND.test(flow.slice(end + length, end + length + 2)) &&
+      !words?.cutAt(end + length)
+    )
+      break;
     codes = fitting.length > 0 ? fitting.map(({ code }) => code) : codes;
-    short = fitting.every((division) => division.name !== name);
+    short = isShort;
     source = kind === 'division' || source === null ? kind : source;
     end += length;
     parts++;
@@ -99,6 +108,11 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length, wo
     return chain(flow, at, town.end, limit, words, { codes: town.codes, source: 'town', bare: false });
   }
   if (source === null) return null;
+  // 浙江省|绍兴县, 江苏省|宿豫县: a county that is a city or a district today, so that its code is not certain.
+  if (source === 'division' && short && parts > 1 && /^县(?![委政级域长城里市])/.test(flow.slice(end, end + 2))) {
+    const after = townEnd(flow, end + 1, limit, words);
+    return { start: at, end: after > 0 ? after : end + 1, codes: [], codedEnd: at, bare: false, source: 'division' };
+  }
   // A county that the gazetteer does not know (吴县) is believed behind its province or city.
   const county =
     source === 'division' && codes?.every((code) => code.endsWith('00')) ? countyEnd(flow, end, limit) : -1;
@@ -129,6 +143,9 @@ function chain(
   return { start, end: tailEnd(flow, codedEnd, limit, words), codedEnd, ...known };
 }
 
+/** What makes another place of a short name: 岳麓|山, 渝中|半岛. */
+const NATURE_BEHIND = /^(?:[山河江湖峰岭岛寺塔洞湾]|半岛)/;
+
 /** Length of the name of the gazetteer at `at`, without a level that begins the next word: 大连|市民, 成都|市区. */
 function nameLength(flow: string, at: number, limit: number, words?: Words): number {
   const names = placeNames();
@@ -158,7 +175,8 @@ export class ChainReader {
     const { flow } = words;
     this.#townAhead = new Uint8Array(flow.length + 1).fill(FAR);
     for (let i = flow.length - 1, ahead = FAR; i >= 0; i--) {
-      ahead = TOWN_ENDS.has(flow.charCodeAt(i)) ? 0 : Math.min(FAR, ahead + 1);
+      const code = flow.charCodeAt(i);
+      ahead = code >= 0x4e00 && TOWN_ENDS.has(code) ? 0 : ahead < FAR ? ahead + 1 : FAR;
       this.#townAhead[i] = ahead;
     }
   }

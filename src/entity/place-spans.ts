@@ -11,11 +11,14 @@ import type { Words } from './words.js';
 export const LEVEL = /^[省市县区镇乡村州盟旗]/;
 
 const MORE =
-  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|口岸|都市圈|城市群|经济圈|经济带|古镇|古城|古村|古寨|瀑布|石窟|洞|峡|渠|滩|洲|湾|岭|峰|谷|寺|塔)/;
+  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|口岸|[东西南北]站|火车站|高铁站|汽车站|客运站|国际机场|机场|港口|码头|站(?![点位台长立起在到内外前上着岗住出稳])|都市圈|城市群|经济圈|经济带|古镇|古城|古村|古寨|瀑布|石窟|洞|峡|渠|滩|洲|湾|岭|峰|谷|寺|塔)/;
+
+/** These stand behind a level too: 郑州|东站. */
+const STOP = /(?:站|机场|港口|码头)$/;
 
 /** What a level begins that is no level: 鹤壁|市委, 西岗|村民, 长江|路面. */
 const NO_MORE =
-  /^(?:[省市县区镇乡村州]委|市[场民政容价值级]|区[域别间级]|村[民委里支两干]|县[级域]|镇[域区级]|省[级份直]|路[口面段上边人线程]|街[头道]|河[水流道]|江[水面]|湖[水面]|山[区上水]|桥[梁头面]|地区性|岛上|岛民|港[口区务])/;
+  /^(?:[省市县区镇乡村州]委|市[场民政容价值级]|区[域别间级]|村[民委里支两干]|县[级域]|镇[域区级]|省[级份直]|路[口面段上边人线程]|街[头道]|河[水流道]|江[水面]|湖[水面]|山[区上水]|桥[梁头面]|地区性|岛上|岛民|港[区务])/;
 
 /** Whether what stands around a common word makes it a place: 在平安, 朝阳等地. */
 function speaksOfPlace(flow: string, start: number, end: number): boolean {
@@ -34,7 +37,7 @@ function refinePlace(flow: string, span: Span, words: Words): Span | null {
     more !== null &&
     !NO_MORE.test(behind) &&
     words.cutAt(end + more[0].length) &&
-    !LEVEL.test(flow.charAt(end - 1)) &&
+    (STOP.test(more[0]) || !LEVEL.test(flow.charAt(end - 1))) &&
     // 中国|区, 亚洲|岛屿: what is wider than a division has none of its own.
     !/^(?:country|world)$/.test(placeNames().get(flow.slice(start, end)) ?? '')
   ) {

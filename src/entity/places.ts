@@ -3,13 +3,15 @@ import { isCommonWord, isDoubtfulPlace } from './gazetteer/places.js';
 import { isNoPlace, NATURE, NO_SIGHT } from './generic-places.js';
 import { findNumberedPlaces } from './numbered-places.js';
 import type { ChainReader, PlaceChain } from './place-chains.js';
-import { LEVEL } from './place-spans.js';
 import { zoneEnd } from './place-tails.js';
 import { findRoads, findVillages } from './ways.js';
 import type { Words } from './words.js';
 import { findZones } from './zones.js';
 
 /** Places of the gazetteers in running text. */
+
+const IS_LEVEL = new Uint8Array(0x10000);
+for (const level of '省市县区镇乡村州盟旗') IS_LEVEL[level.charCodeAt(0)] = 1;
 
 /** Whether a chain that the characters make may stand without a tagger's word. */
 function believed(flow: string, chain: PlaceChain, words: Words): boolean {
@@ -45,7 +47,7 @@ export function findPlaces(flow: string, words: Words, chains: ChainReader): Spa
     if (start < covered) continue;
     // 市城乡一体化示范区: a zone by its scope.
     const zone =
-      LEVEL.test(flow.charAt(start)) && !/[一-鿿]/.test(flow.charAt(start - 1)) ? zoneEnd(flow, start + 1) : -1;
+      IS_LEVEL[flow.charCodeAt(start)] === 1 && !/[一-鿿]/.test(flow.charAt(start - 1)) ? zoneEnd(flow, start + 1) : -1;
     if (zone > 0) {
       found.push({ start, end: zone });
       covered = zone;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { endsWithUserSuffix } from './user-grammar.js';
 import type { Words } from './words.js';
 
 /** Houses with a proper name, from the place or the run of naming words before them to the kind of house that closes them. */
@@ -19,6 +20,8 @@ const GOES_ON = /^(?:产业|行业|工业|企业|项目|基地|园|集群|市场
 
 /** Only a proper name stands before these, wherever it comes from. */
 const COMPANY = /(?:有限公司|有限责任公司)$/;
+
+const LAST_OF_COMPANY = '司'.charCodeAt(0);
 
 /** Parts of speech that a name is made of (jieba's tags). */
 const NAMING = /^(?:n|ns|nr|nt|nz|t|nrt|nrfg|ng|x|eng|b|j|vn|an|a|l|f|s|i|m|z|g|ag|zg|q)$/;
@@ -58,6 +61,7 @@ export function closingEnd(words: Words, from: number): number {
       break;
     if (
       CLOSING.test(words.flow.slice(from, token.end)) ||
+      endsWithUserSuffix(words.flow, token.end, from) ||
       (TRADE.test(token.word) && !GOES_ON.test(words.flow.slice(token.end, token.end + 2)))
     )
       end = token.end;
@@ -94,7 +98,7 @@ const BARE_KIND =
 export function findCompanies(words: Words): Span[] {
   const found: Span[] = [];
   for (const token of words.tokens) {
-    if (!COMPANY.test(token.word)) continue;
+    if (token.word.charCodeAt(token.word.length - 1) !== LAST_OF_COMPANY || !COMPANY.test(token.word)) continue;
     let start = token.start;
     for (
       let before = words.endingAt(start);

@@ -1,4 +1,5 @@
 import { WordTable } from './gazetteer/word-table.js';
+import { userTitleEnding, userTitleStarting } from './user-grammar.js';
 
 /**
  * Posts and professions. A title is a head (局长) with what qualifies it in front (党组 副, 常务副, 见习); 原, 前 and 时任
@@ -17,11 +18,12 @@ const HEADS = `
 记者 编辑 总编辑 总编 主编 编审 编委 台长 馆长 主笔 主持人 主播 节目主持人 责任编辑 责编 校对 撰稿人 专栏作家 实习生 出版人 制片人 制片 监制 导演 编剧 演员 男演员 女演员 主演 歌手 歌唱家 歌星   影帝 影后 舞蹈家 舞者 钢琴家 小提琴家 演奏家 指挥家 音乐家 作曲家 作词家 作曲 作词 作家 小说家 诗人 画家 书法家 雕塑家 漫画家 摄影家 美术家 艺术家 表演艺术家 相声演员 戏曲演员 剧作家 词人 策展人 鼓手 吉他手 模特 导游  主教练 教练 队长 领队       裁判 裁判长  车手 骑手     传承人 代表性传承人 非遗传承人 工匠 木匠 铁匠 裁缝 司机 船员 船工 渔民 矿工 工人 职工 员工 技工 电工 焊工 钳工 农民工 保安 保姆 月嫂 保洁 环卫工 环卫工人 清洁工 饲养员 社工 志愿者 义工 村干部 驻村干部 干部 党代表 代表 劳模 劳动模范
 总统 特首 首相 国王 女王 天皇 王储 王子 公主 亲王 王后 外长 外相 防长 财长 内长 法相 财相 防相 议长 议员 参议员 众议员 总干事 国务卿 皇帝 教皇 教宗 主教 大主教 酋长 苏丹王 总督 总检察长 大法官 女皇 皇后 丞相 宰相 太守 知府 知县 知州 尚书 侍郎 巡抚 御史 节度使 刺史 大臣 将领 都督 提督 总管 掌柜 住持 方丈 道长 阿訇 活佛
 指挥长 总指挥 指挥官 指挥 总设计师 总工程师 总工 总会计师 总经济师 总农艺师 总规划师 总策划 总导演 总教练 总顾问 总编导 河长 林长 路长 链长 湖长 田长 街长 楼长 园林师 店小二 秘书处处长 牵头人 值班长 值长 船东
+主帅 策略师 高级代表 基金经理 教研员 预报员 潜航员 指令长 主唱 队医 督办员 播报员 气象员 载荷专家 总建筑师 总规划师 总审计师 总法律顾问 首席数据官 首席信息官 首席产品官 首席人力官 首席营销官 首席投资官 首席策略师 首席法务官 高级副总裁
 `;
 /** What qualifies a head directly before it, repeatable: 常务|副|局长, 党组|副|书记, 首席|全媒体|记者. */
 const QUALIFIERS = `
 副 代 代理 常务 执行 第一 名誉 荣誉 永远名誉 终身 高级 特级 首席 资深 一级 二级 三级 四级 正高级 副高级 正处级 副处级 正厅级 副厅级 正局级 副局级 正科级 副科级 正部级 副部级
-见习 实习 特约 特派 特聘 全媒体 融媒体 摄影 文字 体育 新闻 客座 兼职 专职 专任 主任 副主任 主治 助理 联席 轮值 候任 候补 当选 独立 非执行 责任 签约 著名 知名 驻村 驻队 助理 青年 国家一级 国家二级 一线 联合 大区 区域 执业 注册 合伙 主办 主管 主审 承办 党组 董事会 监事会 班子 领导班子 行政 业务 技术 财务 运营 市场 销售 人力资源 项目 产品 生产 安全 品牌 创意 艺术 音乐 美术 摄影 首席 大堂 客户 高级副 资深副 常务理事 非遗 国家级 市级 县级 代表性省级
+见习 实习 特约 特派 特聘 全媒体 融媒体 摄影 文字 体育 新闻 客座 兼职 专职 专任 主任 副主任 主治 助理 联席 轮值 候任 候补 当选 独立 非执行 责任 签约 著名 知名 驻村 驻队 助理 青年 国家一级 国家二级 一线 联合 大区 区域 执业 注册 合伙 主办 主管 主审 承办 党组 董事会 监事会 班子 领导班子 行政 业务 技术 财务 运营 市场 销售 人力资源 项目 产品 生产 安全 品牌 创意 艺术 音乐 美术 摄影 首席 大堂 客户 投资 战略 法务 内容 编辑 新媒体 教学 采购 设计 研发 舞台 讲席 指导 高级副 资深副 常务理事 非遗 国家级 市级 县级 代表性省级
 `;
 /** 成员 is a title only with its body: 党组成员, 领导班子成员. */
 const WITH_BODY = '党组成员 班子成员 领导班子成员 监事会成员 董事会成员';
@@ -35,19 +37,14 @@ function load(): { readonly heads: WordTable<true>; readonly qualifiers: WordTab
   return tables;
 }
 
-/** Adds a title to the table for this process (a user's word list). */
-export function addTitle(word: string): void {
-  load().heads.add(word, true);
-}
-
 /** Length of the head of a title that starts at `at`, 0 when there is none. */
 export function titleHeadAt(text: string, at: number): number {
-  return load().heads.startingAt(text, at);
+  return Math.max(load().heads.startingAt(text, at), userTitleStarting(text, at));
 }
 
 /** Whether `text[from, end)` closes with a title, which a name of an organisation does not. */
 export function endsWithTitleHead(text: string, from: number, end: number): boolean {
-  return load().heads.endingAt(text, end, from) > 0;
+  return Math.max(load().heads.endingAt(text, end, from), userTitleEnding(text, end, from)) > 0;
 }
 
 /** 古代|诗人, 现代|作家: here 代 is no 代 of 代县长. */
@@ -59,7 +56,7 @@ const NO_ACTING = /[现古当近唐宋元明清朝时世年历后一]$/;
  */
 export function titleStart(text: string, end: number, from = 0): number {
   const { heads, qualifiers } = load();
-  const length = heads.endingAt(text, end, from);
+  const length = Math.max(heads.endingAt(text, end, from), userTitleEnding(text, end, from));
   if (length === 0) return -1;
   let start = end - length;
   for (;;) {

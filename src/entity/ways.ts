@@ -5,12 +5,16 @@ import type { Words } from './words.js';
 
 /** Roads and villages by the word that closes their name, where neither a gazetteer nor the tagger knows them. */
 
+const VILLAGE = '村'.charCodeAt(0);
+const COMMUNITY = '区'.charCodeAt(0);
 const VILLAGE_PART = /^(?:n|nr|ns|nz|nrt|x|a|f|b|j|g|m|s|ng|zg|nrfg|an)$/;
 
 /** Villages by their closing word: 大车|村|村民. */
 export function findVillages(words: Words): Span[] {
   const found: Span[] = [];
   for (const token of words.tokens) {
+    const last = token.word.charCodeAt(token.word.length - 1);
+    if (last !== VILLAGE && last !== COMMUNITY) continue;
     if (token.word === '社区') {
       const name = words.endingAt(token.start);
       if (name !== undefined && VILLAGE_PART.test(name.tag) && isCommunity(words, name.start, token))
@@ -48,6 +52,10 @@ function isCommunity(words: Words, start: number, token: { readonly start: numbe
 
 const ROAD_END = /^(?:[一-鿿]*(?:大道|大街|胡同|东路|西路|南路|北路|中路|东街|西街|南街|北街|路|街|巷))$/;
 
+/** Last characters of roads, so that the other words cost one look. */
+const ROAD_LAST = new Uint8Array(0x10000);
+for (const last of '道街同路巷') ROAD_LAST[last.charCodeAt(0)] = 1;
+
 /** Kinds of ways of two characters. */
 const WAY = /^(?:大道|大街|胡同|[东西南北中][路街])$/;
 
@@ -70,6 +78,7 @@ const NO_ROAD_PART =
 export function findRoads(words: Words): Span[] {
   const found: Span[] = [];
   for (const token of words.tokens) {
+    if (ROAD_LAST[token.word.charCodeAt(token.word.length - 1)] !== 1) continue;
     // 走路, 上街, 一路, 油路: words of their own name no road.
     if (
       !ROAD_END.test(token.word) ||

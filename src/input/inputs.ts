@@ -3,7 +3,8 @@ import { TiquError } from '../model.js';
 import { type DecodeOptions, decode } from './decode.js';
 import type { FailureItem, InputBatch } from './item.js';
 import { lengthOf, readBytes, readChunks } from './read.js';
-import { listSources, type SourceOrError } from './sources.js';
+import type { SourceOrError } from './source.js';
+import { listSources } from './sources.js';
 
 export interface InputOptions extends DecodeOptions {
   /** Whole texts, or JSONL records. */

@@ -1,14 +1,8 @@
 /** Path arguments to an ordered list of sources. Names are compared by code units, so every machine lists alike. */
 import { stat } from 'node:fs/promises';
 import { TiquError } from '../model.js';
+import type { SourceOrError } from './source.js';
 import { explainSystemError } from './system-error.js';
-
-export interface Source {
-  /** The path as given, or below a folder as given; `-` for standard input. */
-  readonly path: string;
-}
-
-export type SourceOrError = Source | TiquError;
 
 export interface SourceOptions {
   /** Suffixes that a walked folder yields, `.txt`. */

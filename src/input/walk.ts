@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import type { SourceOrError } from './sources.js';
+import type { SourceOrError } from './source.js';
 import { explainSystemError } from './system-error.js';
 
 /** An order that no locale changes. */

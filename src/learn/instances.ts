@@ -5,7 +5,7 @@
  * weights for each corpus that has it: the shared row learns what all agree on, the copies what is special. The trainer
  * sees only rows; `scheme.ts` joins shared rows and copies when the model is made.
  */
-import { FeatureExtractor, TEMPLATES } from '../entity/tagger/features.js';
+import { FeatureReader, HASHES, TEMPLATES } from '../entity/tagger/features.js';
 import { labelOf, NAME_KINDS, OUTSIDE } from '../entity/tagger/labels.js';
 import type { Lexicon } from '../entity/tagger/lexicon.js';
 import { forEachSentence } from '../entity/tagger/sentences.js';
@@ -31,7 +31,7 @@ export interface Instances {
 
 /** Hashes a corpus. Sentences that cut a name or touch an open stretch are left out. */
 export function hashCorpus(passages: readonly Passage[], segmenter: Segmenter, lexicon: Lexicon): Hashed {
-  const extractor = new FeatureExtractor(lexicon);
+  const reader = new FeatureReader(lexicon, HASHES);
   const capacity = passages.reduce((sum, passage) => sum + passage.text.length, 0);
   const hashes = new Int32Array(capacity * TEMPLATES);
   const labels = new Uint8Array(capacity);
@@ -44,9 +44,9 @@ export function hashCorpus(passages: readonly Passage[], segmenter: Segmenter, l
     forEachSentence(passage.text, (start, end) => {
       while ((tokens[first]?.end ?? end) <= start) first++;
       if (cutsName(passage, start, end)) return;
-      extractor.read(passage.text, start, end, tokens, first);
+      reader.read(passage.text, start, end, tokens, first);
       const length = end - start;
-      hashes.set(extractor.hashes.subarray(0, length * TEMPLATES), at * TEMPLATES);
+      hashes.set(reader.features.subarray(0, length * TEMPLATES), at * TEMPLATES);
       labels.set(marked.subarray(start, end), at);
       at += length;
       bounds.push(at);

@@ -20,12 +20,14 @@ export const SCHEME_DEFAULTS = { outsideBias: 0, threshold: 0.05, limit: 3.5 } a
 /**
  * @param transitions of the weights serve every scheme
  * @param made what the model's header says of segmenter, word lists and origin
+ * @param outside hashes of the words that stand outside of names
  */
 export function makeModel(
   weights: Weights,
   space: RowSpace,
   options: SchemeOptions,
   made: { readonly segmenter: string; readonly lexicon: string; readonly about: Readonly<Record<string, string>> },
+  outside: Uint32Array,
 ): Model {
   const joined = joinCopies(weights.rows, space, options.shares);
   const { hashes, rows, scale } = quantise(space.shared.hashes, joined, options.threshold, options.limit);
@@ -35,7 +37,7 @@ export function makeModel(
     const pair = from * LABELS + OUTSIDE;
     transitions[pair] = (transitions[pair] ?? 0) - options.outsideBias;
   }
-  return { header: { ...made, scale }, hashes, rows, transitions };
+  return { header: { ...made, scale }, hashes, rows, outside, transitions };
 }
 
 function joinCopies(rows: Float32Array, space: RowSpace, shares: readonly number[]): Float32Array {

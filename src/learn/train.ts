@@ -4,6 +4,7 @@ import type { Model } from '../entity/tagger/model.js';
 import { TiquError } from '../model.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import { hashCorpora, numberRows, RowSpace } from './instances.js';
+import { outsideWords } from './outside-words.js';
 import type { Corpus } from './passage.js';
 import { makeModel, SCHEME_DEFAULTS, type SchemeOptions } from './scheme.js';
 import { type EpochReport, Trainer, type TrainerOptions } from './trainer.js';
@@ -45,6 +46,7 @@ export async function train(
   const lexicon = await loadLexicon();
   const settings = { ...TRAINING_DEFAULTS, ...options };
   const hashed = hashCorpora(corpora, segmenter, lexicon);
+  const outside = outsideWords(corpora, segmenter);
   const space = new RowSpace(hashed, LEAST);
   const judged = new Map(
     heldOut.map((corpus) => {
@@ -74,8 +76,13 @@ export async function train(
         {
           segmenter: segmenter.version,
           lexicon: lexicon.fingerprint,
-          about: { ...about, scheme: JSON.stringify(scheme) },
+          about: {
+            ...about,
+            scheme: JSON.stringify(scheme),
+            outsideBias: String(made.outsideBias ?? SCHEME_DEFAULTS.outsideBias),
+          },
         },
+        outside,
       ),
   };
 }

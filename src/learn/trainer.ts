@@ -1,5 +1,5 @@
 /** Training proper: epochs of stochastic steps over numbered sentences. */
-import { decode } from '../entity/tagger/decoder.js';
+import { Decoder } from '../entity/tagger/decoder.js';
 import { TEMPLATES } from '../entity/tagger/features.js';
 import { canFollow, LABELS } from '../entity/tagger/labels.js';
 import { LONGEST_SENTENCE } from '../entity/tagger/sentence-view.js';
@@ -209,18 +209,19 @@ export class Trainer {
     const tally = new Tally();
     const labels = new Uint8Array(LONGEST_SENTENCE);
     this.#readTransitions();
-    const transitions = forbid(this.#transitions);
+    const decoder = new Decoder(forbid(this.#transitions));
     for (let s = 0; s + 1 < sentences.bounds.length; s++) {
       const start = sentences.bounds[s] ?? 0;
       const length = (sentences.bounds[s + 1] ?? 0) - start;
       this.#sum(sentences.rows, sentences.rowBounds, start, length, 1);
-      decode(this.#field.unary, transitions, length, labels);
+      decoder.decode(this.#field.unary, ALL_OPEN, length, labels);
       tally.add(spansOf(sentences.labels.subarray(start, start + length)), spansOf(labels.subarray(0, length)));
     }
     return tally.overall().f1;
   }
 }
 
+const ALL_OPEN = new Uint8Array(LONGEST_SENTENCE);
 const LABEL_ROWS = Int32Array.from({ length: LABELS }, (_, i) => i);
 
 function spansOf(labels: Uint8Array): NameSpan[] {

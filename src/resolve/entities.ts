@@ -25,6 +25,7 @@ export interface ReadEntities {
 }
 
 export interface EntityReader {
+  /** What the user should know of the model in use. */
   readonly notices: readonly Diagnostic[];
   /** @param above what wins over a name that overlaps it. */
   read(doc: Document, above: readonly Span[], trace?: Trace): ReadEntities;

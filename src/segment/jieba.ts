@@ -62,9 +62,11 @@ function segmenterOf(jieba: Jieba, version: string): Segmenter {
     const tokens: Token[] = [];
     for (const [from, piece] of pieces(text)) {
       let start = from;
-      for (const found of jieba.tag(clean(piece))) {
-        const end = start + found.word.length;
-        tokens.push({ start, end, word: text.slice(start, end), tag: found.tag });
+      const readable = clean(piece);
+      const unchanged = readable === piece;
+      for (const { word, tag } of jieba.tag(readable)) {
+        const end = start + word.length;
+        tokens.push({ start, end, word: unchanged ? word : text.slice(start, end), tag });
         start = end;
       }
     }

@@ -1,9 +1,10 @@
 /** One text to what is printed of it: the same function in this process and in a worker. */
 import type { TextItem } from '../input/item.js';
 import type { Diagnostic } from '../model.js';
-import { openFormat, printDocument } from '../output/format.js';
+import { printDocument } from '../output/format.js';
+import { openFormat } from '../output/formats.js';
 import type { DocumentOutcome, Row } from '../output/outcome.js';
-import { loadRead, type PrintTask, viewOf } from './task.js';
+import { type PrintTask, type Read, type Task, viewOf } from './task.js';
 
 /** What came of a text. */
 export interface Printed {
@@ -45,6 +46,12 @@ function bugOf(error: unknown): Unread {
   const stack = error instanceof Error ? error.stack : undefined;
   const message = `a bug of tiqu: ${error instanceof Error ? error.message : String(error)}`;
   return { error: { code: 'E901', message, ...(stack === undefined ? {} : { stack }) } };
+}
+
+async function loadRead(task: Task): Promise<Read> {
+  return task.kind === 'segment'
+    ? (await import('./segmentation.js')).loadSegmentation(task)
+    : (await import('./extraction.js')).loadExtraction(task);
 }
 
 /**

@@ -138,7 +138,12 @@ describe('an entity model of one’s own', () => {
   it('is used with a notice when it was made for another segmenter', () => {
     const model = join(bench, 'foreign.bin');
     const header = { segmenter: 'nodejieba 0.0.1', lexicon: 'none', scale: 1, about: {} };
-    const empty = { hashes: new Uint32Array(), rows: new Int8Array(), transitions: new Float32Array(LABELS * LABELS) };
+    const empty = {
+      hashes: new Uint32Array(),
+      rows: new Int8Array(),
+      outside: new Uint32Array(),
+      transitions: new Float32Array(LABELS * LABELS),
+    };
     writeFileSync(model, encodeModel({ header, ...empty }));
     const { stderr, status } = found(model);
     expect([status, stderr.match(/\[N31[01]\]/g)]).toEqual([0, ['[N310]', '[N311]']]);

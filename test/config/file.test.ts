@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
 import { allOptions } from '../../src/cli/configuration.js';
 import { readConfigFile } from '../../src/config/file.js';
 
@@ -13,7 +14,7 @@ function read(text: string) {
   const folder = join(top, String(folders++));
   mkdirSync(join(folder, 'below', 'more'), { recursive: true });
   writeFileSync(join(folder, 'tiqu.config.json'), text);
-  return readConfigFile(join(folder, 'below', 'more'), allOptions());
+  return readConfigFile(join(folder, 'below', 'more'), allOptions(commands));
 }
 
 describe('readConfigFile', () => {
@@ -29,7 +30,7 @@ describe('readConfigFile', () => {
   });
 
   it('gives null where there is none', async () => {
-    expect(await readConfigFile(mkdtempSync(join(top, 'none-')), allOptions())).toBeNull();
+    expect(await readConfigFile(mkdtempSync(join(top, 'none-')), allOptions(commands))).toBeNull();
   });
 
   it('never touches prototypes', async () => {

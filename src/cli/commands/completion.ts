@@ -6,7 +6,7 @@ import { standardOutput } from '../../output/sink.js';
 import { EXIT, type Run } from '../command.js';
 import { completionScript, SHELLS } from '../completion.js';
 
-export const completion: Run = async (args) => {
+export const completion: Run = async (args, _raw, { commands }) => {
   const [named, surplus] = args;
   if (named === undefined || surplus !== undefined) {
     throw new TiquError('E003', `name one shell: ${SHELLS.join(', ')}`);
@@ -16,7 +16,7 @@ export const completion: Run = async (args) => {
     throw new TiquError('E003', `no shell ${named}: there are ${SHELLS.join(', ')}${didYouMean(named, SHELLS)}`);
   }
   const sink = standardOutput();
-  await sink.write(completionScript(shell));
+  await sink.write(completionScript(shell, commands));
   await sink.finish();
   return EXIT.done;
 };

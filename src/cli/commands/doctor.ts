@@ -43,8 +43,8 @@ async function model(): Promise<string> {
   return notices.length === 0 ? 'loads, made for this segmenter' : notices.map(({ message }) => message).join('; ');
 }
 
-async function configuration(): Promise<string> {
-  const file = await readConfigFile(process.cwd(), allOptions());
+async function configuration({ commands }: Session): Promise<string> {
+  const file = await readConfigFile(process.cwd(), allOptions(commands));
   if (file === null) return 'none';
   return `${file.path}: ${[...file.lines.keys()].join(', ') || 'empty'}`;
 }
@@ -79,7 +79,7 @@ export const doctor: Run = async (_args, _raw, session) => {
     { what: 'system', says: `${process.platform} ${process.arch} ${release()}`, ok: true },
     { what: 'machine', says: `${availableParallelism()} cores, ${megabytes(totalmem())}`, ok: true },
     { what: 'environment', says: environment(session), ok: true },
-    await examine('configuration', configuration),
+    await examine('configuration', () => configuration(session)),
     await examine('segmenter', segmenter),
     await examine('entity model', model),
     await examine('extraction', extraction),

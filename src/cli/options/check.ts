@@ -1,5 +1,5 @@
 /** What is expected, and how the result is told. */
-import { REPORTERS } from '../../check/reporter.js';
+import { REPORTERS } from '../../check/reporters.js';
 import type { Option } from '../option.js';
 
 export const expect: Option = {

@@ -1,12 +1,13 @@
 import { divisionNames } from './divisions.js';
 import { WordTable } from './word-table.js';
-import { commonWords, countryNames, homographs, organisationNames, worldNames } from './world.js';
+import { commonWords, countryNames, doubtfulHouses, homographs, organisationNames, worldNames } from './world.js';
 
 /** `division`: a full or short name of a province, city or county of China; `world`: any other name of the gazetteer. */
 export type PlaceSource = 'division' | 'country' | 'world';
 
 let places: WordTable<PlaceSource> | null = null;
 let organisations: WordTable<true> | null = null;
+let world: Set<string> | null = null;
 let common: Set<string> | null = null;
 let doubtful: Set<string> | null = null;
 
@@ -26,6 +27,13 @@ export function knownOrganisations(): WordTable<true> {
   return organisations;
 }
 
+let doubted: Set<string> | null = null;
+/** Whether a house's short name is a common word too. */
+export function isDoubtfulHouse(name: string): boolean {
+  doubted ??= new Set(doubtfulHouses());
+  return doubted.has(name);
+}
+
 /** Whether a name is a common word as well, so that only context makes it one. */
 export function isCommonWord(name: string): boolean {
   common ??= new Set(commonWords());
@@ -36,4 +44,10 @@ export function isCommonWord(name: string): boolean {
 export function isDoubtfulPlace(name: string): boolean {
   doubtful ??= new Set(homographs());
   return doubtful.has(name) || isCommonWord(name);
+}
+
+/** Whether a name stands among those of the world, seas and mountains, though a division may bear it too. */
+export function isWorldName(name: string): boolean {
+  world ??= new Set(worldNames());
+  return world.has(name);
 }

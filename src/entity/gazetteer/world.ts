@@ -21,6 +21,11 @@ export function organisationNames(): string[] {
   return read('organisations.txt');
 }
 
+/** Houses by short names that are common words too (联想, 小米): houses only where a company is spoken of. */
+export function doubtfulHouses(): string[] {
+  return read('doubtful-houses.txt');
+}
+
 /** Names that are common words as well (平安, 青春): none without context. */
 export function commonWords(): string[] {
   return read('common-words.txt');

@@ -1,8 +1,8 @@
 /** The best labels for the characters of a sentence under a model: sums of feature weights, then Viterbi. */
-import { TEMPLATES } from './features.js';
-import { canEnd, canFollow, canStart, LABELS } from './labels.js';
+import { TEMPLATES, VARIANT_BITS } from './features.js';
+import { canEnd, canFollow, canStart, LABELS, OUTSIDE } from './labels.js';
 import { LONGEST_SENTENCE } from './sentence-view.js';
-import type { WeightTable } from './weight-table.js';
+import { ROW_WORDS } from './weight-table.js';
 
 /** For each label, the labels it may follow, as one flat list with bounds. */
 const BEFORE: number[] = [];
@@ -19,17 +19,35 @@ const ENDS = Uint8Array.from({ length: LABELS }, (_, label) => (canEnd(label) ? 
 /** Two bytes of a word, each in 16 bits of its own: sums of up to 256 of them do not meet. */
 const EVEN = 0xff00ff;
 
-/** Sums the weights of each character's features into `scores`, LABELS numbers a character. */
+const VARIANT = (1 << VARIANT_BITS) - 1;
+
+/** How many bits are set in a 16-bit number. */
+const BITS_SET = Uint8Array.from({ length: 0x10000 }, (_, number) => {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
+});
+
+/** Sums the weights of each open character's features into `scores`, LABELS numbers a character. */
 export function scoreCharacters(
-  table: WeightTable,
+  blocks: Int32Array,
   scale: number,
-  hashes: Int32Array,
+  features: Int32Array,
+  closed: Uint8Array,
   length: number,
   scores: Float64Array,
 ): void {
-  const { cells } = table;
   for (let i = 0; i < length; i++) {
-    const count = table.find(hashes, i * TEMPLATES, TEMPLATES, HITS);
+    if (closed[i] !== 0) continue;
+    let count = 0;
+    for (let t = i * TEMPLATES; t < (i + 1) * TEMPLATES; t++) {
+      const feature = features[t] ?? 0;
+      const start = feature >>> VARIANT_BITS;
+      const held = blocks[start] ?? 0;
+      const bit = 1 << (feature & VARIANT);
+      if ((held & bit) === 0) continue;
+      HITS[count++] = start + 1 + (BITS_SET[held & (bit - 1)] ?? 0) * ROW_WORDS;
+    }
     let first = 0;
     let a = 0;
     let b = 0;
@@ -39,10 +57,10 @@ export function scoreCharacters(
     let f = 0;
     for (let k = 0; k < count; k++) {
       const at = HITS[k] ?? 0;
-      const one = cells[at + 1] ?? 0;
-      const two = cells[at + 2] ?? 0;
-      const three = cells[at + 3] ?? 0;
-      first += (cells[at] ?? 0) & 0xff;
+      const one = blocks[at + 1] ?? 0;
+      const two = blocks[at + 2] ?? 0;
+      const three = blocks[at + 3] ?? 0;
+      first += blocks[at] ?? 0;
       a += one & EVEN;
       b += (one >>> 8) & EVEN;
       c += two & EVEN;
@@ -72,15 +90,101 @@ const HITS = new Int32Array(TEMPLATES);
 const BACK = new Uint8Array(LONGEST_SENTENCE * LABELS);
 const BEST = new Float64Array(LABELS * 2);
 
-/** Viterbi over `scores` and `transitions`; writes the label of each character to `labels`. */
-export function decode(scores: Float64Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
-  if (length === 0) return;
-  for (let label = 0; label < LABELS; label++)
-    BEST[label] = STARTS[label] === 1 ? (scores[label] ?? 0) : Number.NEGATIVE_INFINITY;
-  let now = 0;
-  for (let i = 1; i < length; i++) {
-    const next = LABELS - now;
-    for (let to = 0; to < LABELS; to++) {
+const ENDING = Array.from({ length: LABELS }, (_, label) => label).filter(
+  (label) => label !== OUTSIDE && canEnd(label),
+);
+const STARTING = Uint8Array.from({ length: LABELS }, (_, label) => label).filter(canStart);
+const INNER = Uint8Array.from({ length: LABELS }, (_, label) => label).filter((label) => !canStart(label));
+const ENDERS = Uint8Array.from(ENDING);
+
+/** By how much O must lead the other labels a name ends with, so that whatever starts next comes from it. */
+function leads(transitions: Float32Array): Float64Array {
+  return Float64Array.from(ENDING, (from) => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const to of STARTING)
+      most = Math.max(most, (transitions[from * LABELS + to] ?? 0) - (transitions[OUTSIDE * LABELS + to] ?? 0));
+    return most;
+  });
+}
+
+/** Viterbi over scores and transitions. */
+export class Decoder {
+  readonly #leads: Float64Array;
+
+  constructor(private readonly transitions: Float32Array) {
+    this.#leads = leads(transitions);
+  }
+
+  /** Writes the label of each character to `labels`: O where `closed` is 1, whatever the scores. */
+  decode(scores: Float64Array, closed: Uint8Array, length: number, labels: Uint8Array): void {
+    if (length === 0) return;
+    const { transitions } = this;
+    for (let label = 0; label < LABELS; label++)
+      BEST[label] = STARTS[label] === 1 && closed[0] === 0 ? (scores[label] ?? 0) : Number.NEGATIVE_INFINITY;
+    if (closed[0] !== 0) BEST[OUTSIDE] = 0;
+    let now = 0;
+    for (let i = 1; i < length; i++) {
+      const next = LABELS - now;
+      const row = i * LABELS;
+      if (closed[i] !== 0) {
+        BEST.fill(Number.NEGATIVE_INFINITY, next, next + LABELS);
+        this.#close(now, next, row);
+        now = next;
+        continue;
+      }
+      if (this.#isOutside(now)) {
+        const outside = BEST[now + OUTSIDE] ?? 0;
+        for (let k = 0; k < STARTING.length; k++) {
+          const to = STARTING[k] ?? 0;
+          BEST[next + to] = outside + (transitions[OUTSIDE * LABELS + to] ?? 0) + (scores[row + to] ?? 0);
+          BACK[row + to] = OUTSIDE;
+        }
+      } else this.#step(STARTING, now, next, row, scores);
+      this.#step(INNER, now, next, row, scores);
+      now = next;
+    }
+    let label = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let last = 0; last < LABELS; last++)
+      if (ENDS[last] === 1 && (BEST[now + last] ?? 0) > best) {
+        best = BEST[now + last] ?? 0;
+        label = last;
+      }
+    for (let i = length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = BACK[i * LABELS + label] ?? 0;
+    }
+  }
+
+  /** Every name has ended by here. */
+  #close(now: number, next: number, row: number): void {
+    const { transitions } = this;
+    let best = (BEST[now + OUTSIDE] ?? 0) + (transitions[OUTSIDE * LABELS + OUTSIDE] ?? 0);
+    let from = OUTSIDE;
+    for (let k = 0; k < ENDERS.length; k++) {
+      const label = ENDERS[k] ?? 0;
+      const score = (BEST[now + label] ?? 0) + (transitions[label * LABELS + OUTSIDE] ?? 0);
+      if (score > best) {
+        best = score;
+        from = label;
+      }
+    }
+    BEST[next + OUTSIDE] = best;
+    BACK[row + OUTSIDE] = from;
+  }
+
+  /** Whether no name that may end here can matter to what starts next: mostly so, and then one label is enough. */
+  #isOutside(now: number): boolean {
+    const outside = BEST[now + OUTSIDE] ?? 0;
+    for (let k = 0; k < ENDERS.length; k++)
+      if (outside - (BEST[now + (ENDERS[k] ?? 0)] ?? 0) < (this.#leads[k] ?? 0)) return false;
+    return true;
+  }
+
+  #step(labels: Uint8Array, now: number, next: number, row: number, scores: Float64Array): void {
+    const { transitions } = this;
+    for (let t = 0; t < labels.length; t++) {
+      const to = labels[t] ?? 0;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
       const end = BOUNDS[to + 1] ?? 0;
@@ -92,20 +196,8 @@ export function decode(scores: Float64Array, transitions: Float32Array, length: 
           from = candidate;
         }
       }
-      BEST[next + to] = best + (scores[i * LABELS + to] ?? 0);
-      BACK[i * LABELS + to] = from;
+      BEST[next + to] = best + (scores[row + to] ?? 0);
+      BACK[row + to] = from;
     }
-    now = next;
-  }
-  let label = 0;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let last = 0; last < LABELS; last++)
-    if (ENDS[last] === 1 && (BEST[now + last] ?? 0) > best) {
-      best = BEST[now + last] ?? 0;
-      label = last;
-    }
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = label;
-    label = BACK[i * LABELS + label] ?? 0;
   }
 }

@@ -16,6 +16,7 @@ export const PLACE_LEVEL = 7;
 export const SUFFIX = 8;
 export const TITLE = 16;
 export const DOUBLE_SURNAME = 32;
+export const HOUSE = 64;
 
 const LEVELS = ['country', 'world', 'province', 'city', 'county', 'town'];
 const FILES = [
@@ -24,6 +25,7 @@ const FILES = [
   'transliteration-characters.txt',
   'org-suffixes.txt',
   'titles.txt',
+  'houses.txt',
   'places.tsv',
 ] as const;
 
@@ -33,6 +35,8 @@ const ROOT = 1;
 /** Words in a trie over UTF-16 units. Edges lie in one open-addressed table: a node is a number, a word costs no object. */
 class Trie {
   private readonly rootEdges = new Int32Array(0x10000);
+  /** Whether a word of two units and more may open with these two, by a hash of them. */
+  private readonly openings = new Uint8Array(0x10000);
   private parents = new Int32Array(1 << 18);
   private units = new Uint16Array(1 << 18);
   private children = new Int32Array(1 << 18);
@@ -42,8 +46,11 @@ class Trie {
   /** Adds all words of a text that white space parts, without cutting it up: there are tens of thousands. */
   add(text: string, value: number): void {
     let node = ROOT;
+    let start = 0;
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+      if (node === ROOT) start = i;
+      if (i === start + 1 && unit > 0x20) this.openings[opening(text.charCodeAt(start), unit)] = 1;
       if (unit > 0x20) node = this.childOrNew(node, unit);
       else if (node !== ROOT) {
         this.values[node] = (this.values[node] ?? 0) | value;
@@ -71,6 +78,11 @@ class Trie {
     if (node === ROOT) this.rootEdges[unit] = fresh;
     else this.link(node, unit, fresh);
     return fresh;
+  }
+
+  /** Most places open no word: the first two units tell so without a look at the edges. */
+  mayOpen(first: number, second: number): boolean {
+    return this.openings[opening(first, second)] === 1;
   }
 
   private link(node: number, unit: number, child: number): void {
@@ -103,6 +115,10 @@ class Trie {
   }
 }
 
+function opening(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & 0xffff;
+}
+
 export class Lexicon {
   readonly #trie = new Trie();
   /** For each UTF-16 unit, what it can be in a person's name. */
@@ -123,13 +139,15 @@ export class Lexicon {
   }
 
   /**
-   * Marks the longest word of each class (place, suffix, title, double surname) at `at`: `ends[class]` becomes its end
+   * Marks the longest word of each class (place, suffix, title, double surname, house) at `at`: `ends[class]` becomes its end
    * and `found[class]` what it is; where nothing starts both stay 0.
    */
   match(units: Uint16Array, at: number, end: number, ends: Int32Array, found: Uint8Array): boolean {
     const trie = this.#trie;
     let node = trie.child(ROOT, units[at] ?? 0);
     if (node === ABSENT) return false;
+    const longer = at + 1 < end && trie.mayOpen(units[at] ?? 0, units[at + 1] ?? 0);
+    if (!longer && trie.value(node) === 0) return false;
     ends.fill(0);
     let any = 0;
     for (let i = at; node !== ABSENT; ) {
@@ -144,8 +162,9 @@ export class Lexicon {
         if ((value & SUFFIX) !== 0) ends[1] = i;
         if ((value & TITLE) !== 0) ends[2] = i;
         if ((value & DOUBLE_SURNAME) !== 0) ends[3] = i;
+        if ((value & HOUSE) !== 0) ends[4] = i;
       }
-      if (i >= end) break;
+      if (i >= end || !longer) break;
       node = trie.child(node, units[i] ?? 0);
     }
     return any !== 0;
@@ -165,7 +184,7 @@ async function readLexicon(): Promise<Lexicon> {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   const lexicon = new Lexicon(hash.digest('hex').slice(0, 16));
-  const [surnames = '', given = '', transliteration = '', suffixes = '', titles = '', places = ''] = texts;
+  const [surnames = '', given = '', transliteration = '', suffixes = '', titles = '', houses = '', places = ''] = texts;
   const tiers = withoutComments(surnames).trim().split('\n');
   tiers.forEach((tier, index) => {
     const names = tier.split(' ');
@@ -179,6 +198,7 @@ async function readLexicon(): Promise<Lexicon> {
   lexicon.addCharacters(withoutComments(transliteration).match(/\S/g) ?? [], TRANSLITERATION);
   lexicon.addWords(withoutComments(suffixes), SUFFIX);
   lexicon.addWords(withoutComments(titles), TITLE);
+  lexicon.addWords(withoutComments(houses), HOUSE);
   for (const line of places.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab > 0) lexicon.addWords(line.slice(tab + 1), LEVELS.indexOf(line.slice(0, tab)) + 1);

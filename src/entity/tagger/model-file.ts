@@ -1,8 +1,9 @@
 /**
  * The file of a trained tagger:
  *
- *     "tiqu tagger 1\n" · length of the file u32 · length of the header u32 · header JSON
- *     · transitions 13 × 13 float32 · hash deltas as varints · label masks u16 · weights int8, only those in the mask
+ *     "tiqu tagger 2\n" · length of the file u32 · length of the header u32 · header JSON
+ *     · transitions 13 × 13 float32 · hash deltas as varints · deltas of the words outside · label masks u16
+ *     · weights int8, only those in the mask
  *     · SHA-256 of all before it
  *
  * Numbers are little-endian.
@@ -12,18 +13,21 @@ import { TiquError } from '../../model.js';
 import { canFollow, LABELS } from './labels.js';
 import type { Model, ModelHeader } from './model.js';
 
-const MAGIC = Buffer.from('tiqu tagger 1\n', 'latin1');
+const MAGIC = Buffer.from('tiqu tagger 2\n', 'latin1');
 const CHECKSUM = 32;
 const FIXED = MAGIC.length + 8;
 
 interface StoredHeader extends ModelHeader {
   readonly features: number;
   readonly deltaBytes: number;
+  readonly outsideWords: number;
+  readonly outsideBytes: number;
   readonly weights: number;
 }
 
 export function encodeModel(model: Model): Uint8Array {
   const deltas = encodeDeltas(model.hashes);
+  const outside = encodeDeltas(model.outside);
   const count = model.hashes.length;
   const masks = Buffer.alloc(count * 2);
   const weights: number[] = [];
@@ -41,6 +45,8 @@ export function encodeModel(model: Model): Uint8Array {
     ...model.header,
     features: count,
     deltaBytes: deltas.length,
+    outsideWords: model.outside.length,
+    outsideBytes: outside.length,
     weights: weights.length,
   };
   const header = Buffer.from(JSON.stringify(stored));
@@ -48,7 +54,7 @@ export function encodeModel(model: Model): Uint8Array {
   model.transitions.forEach((score, i) => {
     transitions.writeFloatLE(Number.isFinite(score) ? score : 0, i * 4);
   });
-  const body = [header, transitions, deltas, masks, Buffer.from(Int8Array.from(weights).buffer)];
+  const body = [header, transitions, deltas, outside, masks, Buffer.from(Int8Array.from(weights).buffer)];
   const length = body.reduce((sum, part) => sum + part.length, FIXED + CHECKSUM);
   const sizes = Buffer.alloc(8);
   sizes.writeUInt32LE(length, 0);
@@ -70,19 +76,22 @@ export function decodeModel(bytes: Uint8Array, path: string): Model {
     throw complain('the entity model is damaged; get or train it again');
 
   const headerEnd = FIXED + buffer.readUInt32LE(MAGIC.length + 4);
-  const { features, deltaBytes, weights, ...header }: StoredHeader = JSON.parse(
+  const { features, deltaBytes, outsideWords, outsideBytes, weights, ...header }: StoredHeader = JSON.parse(
     buffer.toString('utf8', FIXED, headerEnd),
   );
   const transitionsEnd = headerEnd + LABELS * LABELS * 4;
   const deltasEnd = transitionsEnd + deltaBytes;
-  const masksEnd = deltasEnd + features * 2;
+  const outsideEnd = deltasEnd + outsideBytes;
+  const masksEnd = outsideEnd + features * 2;
   const hashes = decodeDeltas(content.subarray(transitionsEnd, deltasEnd), features);
   const rows = decodeRows(
-    content.subarray(deltasEnd, masksEnd),
+    content.subarray(outsideEnd, masksEnd),
     new Int8Array(content.buffer, content.byteOffset + masksEnd, weights),
     features,
   );
-  return { header, hashes, rows, transitions: decodeTransitions(content.subarray(headerEnd, transitionsEnd)) };
+  const outside = decodeDeltas(content.subarray(deltasEnd, outsideEnd), outsideWords);
+  const transitions = decodeTransitions(content.subarray(headerEnd, transitionsEnd));
+  return { header, hashes, rows, outside, transitions };
 }
 
 function decodeTransitions(bytes: Buffer): Float32Array {

@@ -20,6 +20,8 @@ export interface Model {
   readonly hashes: Uint32Array;
   /** Weights of feature r for the labels from `r * LABELS` on, in units of `header.scale`. */
   readonly rows: Int8Array;
+  /** Hashes of words that stand outside of names, ascending as unsigned numbers. */
+  readonly outside: Uint32Array;
   /** Score of label `to` after `from` at `from * LABELS + to`; -Infinity where it is impossible. */
   readonly transitions: Float32Array;
 }

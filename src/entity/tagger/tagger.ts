@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { explainSystemError } from '../../input/system-error.js';
 import type { Diagnostic, Span, Token } from '../../model.js';
-import { BOUNDARY, NORMAL } from './characters.js';
-import { decode, scoreCharacters } from './decoder.js';
-import { FeatureExtractor } from './features.js';
+import { Decoder, scoreCharacters } from './decoder.js';
+import { FeatureReader } from './features.js';
 import { kindOf, LABELS, NAME_KINDS, type NameKind, OUTSIDE } from './labels.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { decodeModel } from './model-file.js';
+import { OutsideWords } from './outside-words.js';
 import { LONGEST_SENTENCE } from './sentence-view.js';
 import { forEachSentence } from './sentences.js';
 import { WeightTable } from './weight-table.js';
@@ -69,9 +69,9 @@ function notices(model: Model, lexicon: Lexicon, segmenter: string): Diagnostic[
 }
 
 export function createTagger(model: Model, lexicon: Lexicon, notes: readonly Diagnostic[] = []): Tagger {
-  const extractor = new FeatureExtractor(lexicon);
   const table = new WeightTable(model);
-  const { transitions } = model;
+  const reader = new FeatureReader(lexicon, table, new OutsideWords(model.outside));
+  const decoder = new Decoder(model.transitions);
   const { scale } = model.header;
   const scores = new Float64Array(LONGEST_SENTENCE * LABELS);
   const labels = new Uint8Array(LONGEST_SENTENCE);
@@ -81,26 +81,16 @@ export function createTagger(model: Model, lexicon: Lexicon, notes: readonly Dia
     let first = 0;
     forEachSentence(text, (start, end) => {
       while ((tokens[first]?.end ?? end) <= start) first++;
-      extractor.read(text, start, end, tokens, first);
+      reader.read(text, start, end, tokens, first);
       const length = end - start;
-      scoreCharacters(table, scale, extractor.hashes, length, scores);
-      closeWhiteSpace(text, start, length, scores);
-      decode(scores, transitions, length, labels);
+      scoreCharacters(table.blocks, scale, reader.features, reader.closed, length, scores);
+      decoder.decode(scores, reader.closed, length, labels);
       collectSpans(labels, length, start, spans);
     });
     return spans;
   }
 
   return { notices: notes, tag };
-}
-
-/** No name holds white space, whatever the weights say. */
-function closeWhiteSpace(text: string, start: number, length: number, scores: Float64Array): void {
-  for (let i = 0; i < length; i++)
-    if (NORMAL[text.charCodeAt(start + i)] === BOUNDARY) {
-      scores.fill(-1e6, i * LABELS + 1, (i + 1) * LABELS);
-      scores[i * LABELS + OUTSIDE] = 0;
-    }
 }
 
 /** Reads the names off a legal sequence of labels. */

@@ -15,7 +15,7 @@ function scoreRows({ name, own, mixed }) {
 }
 
 /** Markdown, the same for the same model. */
-export function modelCard({ corpora, scheme, bytes, model, scores, epochs }) {
+export function modelCard({ corpora, scheme, outsideBias, bytes, model, scores, epochs }) {
   const names = {
     msra: 'MSRA (SIGHAN bakeoff 2006)',
     pfr: "People's Daily, January 1998 (PFR)",
@@ -35,6 +35,7 @@ ${corpora.map(({ name, passages }) => `- ${names[name] ?? name}: ${passages.leng
 Corpora disagree on where a name ends and on what is one. What all agree on is learnt once; of what is special to a corpus
 the share above goes into the model. Before that, divisions written together are made one place and one-letter places are
 taken out; the counts include copies of sentences in which names were exchanged for others, and made-up sentences without a name.
+A bias of ${outsideBias} is taken from the label of what is no name.
 
 ## Scores
 

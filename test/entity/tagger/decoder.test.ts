@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/entity/tagger/decoder.js';
+import { Decoder } from '../../../src/entity/tagger/decoder.js';
 import { canEnd, canFollow, canStart, kindOf, LABELS, labelOf } from '../../../src/entity/tagger/labels.js';
 import { collectSpans, type NameSpan } from '../../../src/entity/tagger/tagger.js';
 
@@ -31,21 +31,23 @@ describe('the decoder', () => {
       fc.record({
         length: fc.constant(length),
         scores: fc.array(score, { minLength: length * LABELS, maxLength: length * LABELS }),
+        closed: fc.array(fc.constantFrom(0, 0, 1), { minLength: length, maxLength: length }),
       }),
     );
     fc.assert(
-      fc.property(sentence, transitionsArbitrary, ({ length, scores }, transitions) => {
+      fc.property(sentence, transitionsArbitrary, ({ length, scores, closed }, transitions) => {
         const value = (labels: ArrayLike<number>) => {
           let sum = 0;
           for (let i = 0; i < length; i++) {
-            sum += scores[i * LABELS + (labels[i] ?? 0)] ?? 0;
+            if (closed[i] === 0) sum += scores[i * LABELS + (labels[i] ?? 0)] ?? 0;
+            else if (labels[i] !== 0) return Number.NEGATIVE_INFINITY;
             if (i > 0) sum += transitions[(labels[i - 1] ?? 0) * LABELS + (labels[i] ?? 0)] ?? 0;
           }
           return sum;
         };
         const best = Math.max(...sequences(length).map(value));
         const labels = new Uint8Array(length);
-        decode(Float64Array.from(scores), transitions, length, labels);
+        new Decoder(transitions).decode(Float64Array.from(scores), Uint8Array.from(closed), length, labels);
         expect(value(labels)).toBeCloseTo(best, 9);
         expect(canStart(labels[0] ?? 0) && canEnd(labels[length - 1] ?? 0)).toBe(true);
       }),
@@ -54,7 +56,7 @@ describe('the decoder', () => {
   });
 
   it('leaves an empty sentence alone', () => {
-    decode(new Float64Array(0), new Float32Array(LABELS * LABELS), 0, new Uint8Array(0));
+    new Decoder(new Float32Array(LABELS * LABELS)).decode(new Float64Array(0), new Uint8Array(0), 0, new Uint8Array(0));
   });
 
   it('reads spans off labels', () => {

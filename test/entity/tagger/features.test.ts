@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FeatureExtractor, TEMPLATES } from '../../../src/entity/tagger/features.js';
+import { FeatureReader, type GroupLookup, HASHES, TEMPLATES } from '../../../src/entity/tagger/features.js';
 import { type Lexicon, loadLexicon } from '../../../src/entity/tagger/lexicon.js';
 import { LONGEST_SENTENCE } from '../../../src/entity/tagger/sentence-view.js';
 import { forEachSentence } from '../../../src/entity/tagger/sentences.js';
@@ -14,9 +14,9 @@ beforeAll(async () => {
   segmenter = await loadSegmenter();
 });
 
-function hashesOf(text: string, extractor = new FeatureExtractor(lexicon)): number[][] {
-  extractor.read(text, 0, text.length, segmenter.tag(text), 0);
-  return [...text].map((_, i) => [...extractor.hashes.subarray(i * TEMPLATES, (i + 1) * TEMPLATES)]);
+function hashesOf(text: string, reader = new FeatureReader(lexicon, HASHES)): number[][] {
+  reader.read(text, 0, text.length, segmenter.tag(text), 0);
+  return [...text].map((_, i) => [...reader.features.subarray(i * TEMPLATES, (i + 1) * TEMPLATES)]);
 }
 
 function sentencesOf(text: string): string[] {
@@ -28,7 +28,7 @@ function sentencesOf(text: string): string[] {
 describe('features', () => {
   it('do not depend on what was read before', () => {
     const fresh = hashesOf('市财政局长张青春');
-    const used = new FeatureExtractor(lexicon);
+    const used = new FeatureReader(lexicon, HASHES);
     hashesOf('河南省鹤壁市淇县西岗镇党委书记诸葛某某，在中国人民银行上海总部', used);
     expect(hashesOf('市财政局长张青春', used)).toEqual(fresh);
   });
@@ -48,6 +48,20 @@ describe('features', () => {
     const joined = hashesOf('记者、李明英');
     expect(new Set(spaced.slice(3).flat()).size).toBeGreaterThan(30);
     expect(spaced[3]).not.toEqual(joined[3]);
+  });
+
+  it('are groups with room for their variants, asked for once where that is enough', () => {
+    const asked: number[] = [];
+    const lookup: GroupLookup = {
+      find: (hash) => {
+        asked.push(hash);
+        return hash;
+      },
+    };
+    const reader = new FeatureReader(lexicon, lookup);
+    reader.read('人民人民人民', 0, 6, segmenter.tag('人民人民人民'), 0);
+    expect(asked.every((hash) => (hash & 15) === 0)).toBe(true);
+    expect(asked.length).toBeLessThan(6 * TEMPLATES);
   });
 
   it('are spread: different templates never meet on one character', () => {

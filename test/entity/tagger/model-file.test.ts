@@ -17,7 +17,7 @@ function model(hashes: number[], weights: number[]): Model {
   const transitions = Float32Array.from({ length: LABELS * LABELS }, (_, pair) =>
     canFollow(Math.floor(pair / LABELS), pair % LABELS) ? pair / 7 : Number.NEGATIVE_INFINITY,
   );
-  return { header, hashes: sorted, rows, transitions };
+  return { header, hashes: sorted, rows, outside: sorted.slice(0, 7), transitions };
 }
 
 const small = encodeModel(model([1, 2, 0xffffffff, 123456789], [0, 1, -1, 127, -127, 0, 0]));
@@ -43,6 +43,7 @@ describe('a model file', () => {
           const read = decodeModel(encodeModel(made), 'm.bin');
           expect(read.hashes).toEqual(made.hashes);
           expect(read.rows).toEqual(made.rows);
+          expect(read.outside).toEqual(made.outside);
           expect(read.transitions).toEqual(made.transitions);
           expect(read.header).toEqual(header);
         },

@@ -12,11 +12,12 @@ function modelOf(hashes: readonly number[], weights: readonly number[]): Model {
     header: { segmenter: '', lexicon: '', scale: 0.25, about: {} },
     hashes: sorted,
     rows: Int8Array.from({ length: sorted.length * LABELS }, (_, i) => weights[(i * 7) % weights.length] ?? 0),
+    outside: new Uint32Array(0),
     transitions: new Float32Array(LABELS * LABELS),
   };
 }
 
-/** Hashes that crowd together at both ends and in the middle, so that cells are taken already. */
+/** Hashes that crowd together at both ends and in the middle, so that cells are taken already and groups are full. */
 const hash = fc.oneof(
   fc.integer(),
   fc.integer({ min: 0, max: 40 }),
@@ -33,9 +34,11 @@ describe('the table of weights', () => {
         fc.array(hash, { minLength: TEMPLATES, maxLength: TEMPLATES }),
         (known, weights, asked) => {
           const model = modelOf(known, weights);
+          const table = new WeightTable(model);
           const mixed = asked.map((value, i) => (i % 2 === 0 ? (known[i] ?? value) : value));
           const scores = new Float64Array(LABELS);
-          scoreCharacters(new WeightTable(model), 0.25, Int32Array.from(mixed), 1, scores);
+          const features = Int32Array.from(mixed, (value) => table.find(value & ~15) | (value & 15));
+          scoreCharacters(table.blocks, 0.25, features, new Uint8Array(1), 1, scores);
           for (let label = 0; label < LABELS; label++) {
             let sum = 0;
             for (const value of mixed) {

@@ -1,6 +1,7 @@
-// Builds lexicon/places.tsv, the places that the tagger's features know, from the tables of ../../gazetteer:
-//   node src/entity/tagger/build/places.js
-// A model is trained with one state of this list and refuses another, so it is frozen in a file of its own.
+// Builds lexicon/places.tsv and lexicon/houses.txt, the places and houses that the tagger's features know, from the tables
+// of ../../gazetteer:
+//   node src/entity/tagger/build/lists.js
+// A model is trained with one state of these lists and refuses another, so they are frozen in files of their own.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { shortName } from '../../../../dist/entity/gazetteer/divisions.js';
 
@@ -36,3 +37,11 @@ const lines = order.map((level) => {
   return `${level}\t${names.sort().join(' ')}\n`;
 });
 writeFileSync(new URL('../lexicon/places.tsv', import.meta.url), lines.join(''));
+
+/** As the features see them: Latin in lower case, every digit 0. */
+const seen = (name) => name.toLowerCase().replace(/\d/g, '0');
+const houses = [...new Set(words(gazetteer('organisations.txt')).map(seen))].sort();
+writeFileSync(
+  new URL('../lexicon/houses.txt', import.meta.url),
+  `# Houses known by name, as characters.ts writes them.\n${houses.join(' ')}\n`,
+);

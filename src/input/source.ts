@@ -1,0 +1,9 @@
+import type { TiquError } from '../model.js';
+
+/** A file to read, or standard input. */
+export interface Source {
+  /** The path as given, or below a folder as given; `-` for standard input. */
+  readonly path: string;
+}
+
+export type SourceOrError = Source | TiquError;
