@@ -4,71 +4,9 @@
  * deadline are none of these.
  */
 
-import type { Shape } from '../date/shape.js';
 import type { Span } from '../model.js';
-
-/** The parts of a date that a later one may leave out. */
-export interface NamedDay {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-}
-
-/** A minute of a day; `minute` counts from midnight. */
-export interface NamedInstant {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly minute: number;
-}
-
-/** A quarter, half, month, run of months or days: what 同期 stands for. */
-export interface NamedStretch {
-  readonly from: Shape;
-  readonly to: Shape;
-}
-
-/** Things remembered within one span of the text. */
-class Memory {
-  year: number | null = null;
-  /** The year was named by its distance from the present (去年): the next sentence may be of another. */
-  relative = false;
-  /** The year came with a month or a day (2019年3月): a narrative, whose next months are of that year. */
-  dated = false;
-  day: NamedDay | null = null;
-  /** The month or day named last by its number, which a bare 10日 goes by. */
-  numbered: NamedDay | null = null;
-  stretch: NamedStretch | null = null;
-  recurring = false;
-  /** The day named last was one day, and not the end of several. */
-  single = false;
-  /** The hour of the afternoon or evening named last, which a later time without a part of the day stays behind. */
-  late: number | null = null;
-  /** The minute named last, of a known day. */
-  instant: NamedInstant | null = null;
-
-  /** The year named last, alone or with a day. */
-  get latest(): number | null {
-    return this.year !== null && !this.dated ? this.year : (this.day?.year ?? this.year);
-  }
-
-  clear(): void {
-    this.year = null;
-    this.relative = false;
-    this.dated = false;
-    this.day = null;
-    this.numbered = null;
-    this.stretch = null;
-    this.recurring = false;
-    this.single = false;
-    this.late = null;
-    this.instant = null;
-  }
-}
-
-interface Stretched extends Span {
-  readonly kind?: string;
-}
+import { Memory, type NamedDay, type NamedInstant, type NamedStretch } from './named.js';
+import { Spans, type Stretched } from './spans.js';
 
 const LONGEST_HEADING = 40;
 
@@ -78,40 +16,26 @@ function isHeading(span: Stretched | undefined): boolean {
   return span?.kind === 'item' && span.end - span.start <= LONGEST_HEADING;
 }
 
-/** Walks along sorted spans; tells when a position has left the last one. */
-class Spans {
-  #next = 0;
-  #current = -1;
-
-  constructor(readonly spans: readonly Stretched[]) {}
-
-  /** Whether `at` stands in another span than the position asked for before. */
-  moved(at: number): boolean {
-    const { spans } = this;
-    while (this.#next < spans.length && (spans[this.#next]?.start ?? 0) <= at) this.#next++;
-    const changed = this.#next - 1 !== this.#current;
-    this.#current = this.#next - 1;
-    return changed;
-  }
-
-  get index(): number {
-    return this.#current;
-  }
-
-  get current(): Stretched | undefined {
-    return this.spans[this.#current];
-  }
-
-  holds(at: number): boolean {
-    const span = this.spans[this.#current];
-    return span !== undefined && at < span.end;
-  }
-}
-
 /** As far as a speaker's year reaches; whoever speaks longer has come to other things. */
 const TURN_REACH = 1500;
 
-const SENTENCE_END = /[。！？!?\n\r]/u;
+/** What a text can pass between two dates, as bits. */
+const SENTENCE = 1;
+const LINE = 2;
+const PERIOD = 4;
+const PASSED = new Uint8Array(65536);
+for (const char of '。！？!?\n\r') PASSED[char.charCodeAt(0)] = char === '\n' ? SENTENCE | LINE : SENTENCE;
+PASSED['报'.charCodeAt(0)] = PERIOD;
+
+/** The ends of sentences and lines and the words 报告期 in [from, to). */
+function passedBetween(flow: string, from: number, to: number): number {
+  let passed = 0;
+  for (let at = from; at < to; at++) {
+    const kind = PASSED[flow.charCodeAt(at)] ?? 0;
+    if (kind === PERIOD ? flow.startsWith('报告期', at) && at + 3 <= to : kind !== 0) passed |= kind;
+  }
+  return passed;
+}
 
 export class Discussion {
   readonly sentence = new Memory();
@@ -148,9 +72,10 @@ export class Discussion {
 
   /** Moves on to a position at or behind the last one. */
   moveTo(at: number): void {
-    const between = this.flow.slice(this.#at, at);
-    if (SENTENCE_END.test(between)) this.sentence.clear();
-    if (this.#paragraphs.moved(at) || between.includes('\n')) {
+    const passed = passedBetween(this.flow, this.#at, at);
+    if (passed & SENTENCE) this.sentence.clear();
+    if (passed & PERIOD) this.begin();
+    if (this.#paragraphs.moved(at) || passed & LINE) {
       this.#headNamed = false;
       this.paragraph.clear();
       this.sentence.clear();
@@ -171,7 +96,10 @@ export class Discussion {
   }
 
   #each(remember: (memory: Memory) => void): void {
-    for (const memory of [this.sentence, this.paragraph, this.turn, this.article]) remember(memory);
+    remember(this.sentence);
+    remember(this.paragraph);
+    remember(this.turn);
+    remember(this.article);
   }
 
   nameYear(year: number, dated: boolean, relative: boolean): void {
@@ -182,8 +110,24 @@ export class Discussion {
     }
     this.#each((memory) => {
       memory.year = year;
+      memory.latest = year;
+      memory.adrift = false;
       memory.dated = dated;
       memory.relative = relative;
+    });
+  }
+
+  /** The end of a stretch of years (1931—1933年), from which 次年 counts, though no year is under discussion. */
+  nameEnd(year: number): void {
+    this.#each((memory) => {
+      memory.latest = year;
+    });
+  }
+
+  /** The narrative is of some year that nothing tells: 那年秋天. */
+  drift(): void {
+    this.#each((memory) => {
+      memory.adrift = true;
     });
   }
 
@@ -191,15 +135,17 @@ export class Discussion {
   forgetYear(): void {
     this.#each((memory) => {
       memory.year = null;
+      memory.latest = null;
       memory.dated = false;
     });
   }
 
-  /** `single`: one day; `numbered`: named by its number, and no feast. */
-  nameDay(day: NamedDay, single: boolean, numbered: boolean): void {
+  /** `single`: one day; `numbered`: named by its number, and no feast; null by its distance from the present. */
+  nameDay(day: NamedDay, single: boolean, numbered: boolean | null): void {
     this.#each((memory) => {
       memory.day = day;
-      if (numbered) memory.numbered = day;
+      if (day.year !== null) memory.latest = day.year;
+      if (numbered !== false) memory.numbered = numbered ? day : null;
       memory.single = single;
       memory.recurring = false;
     });

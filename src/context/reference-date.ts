@@ -60,8 +60,13 @@ function namedYears({ candidates }: ReferenceQuestion): number[] {
 
 const LATE = 11;
 
+/** Up to this month a text looks back on the year before: 1月5日电 2025年全年…. */
+const EARLY = 3;
+
 interface TextYears {
   readonly latest: number;
+  /** For a day of January to March: the year behind the latest, where that one is told as over. */
+  readonly early: number;
   /** For a day of November or December. */
   readonly late: number;
 }
@@ -73,7 +78,24 @@ function textYears(question: ReferenceQuestion): TextYears | null {
   const latest = years.reduce((a, b) => Math.max(a, b));
   const times = (year: number) => years.filter((named) => named === year).length;
   const before = times(latest - 1);
-  return { latest, late: before > 0 && before >= times(latest) ? latest - 1 : latest };
+  return {
+    latest,
+    early: isOver(question, latest) ? latest + 1 : latest,
+    late: before > 0 && before >= times(latest) ? latest - 1 : latest,
+  };
+}
+
+/** What is said of a whole year that has not passed. */
+const PLANNED = /^[^，。；]{0,6}(?:预计|预期|目标|计划|力争|将|拟|安排|任务|有望)/u;
+
+/** 2025年全年, 2025年末, and no plan for them: the year has passed. */
+function isOver({ flow, candidates }: ReferenceQuestion, year: number): boolean {
+  return candidates.some(({ expression, role, modifier, end }) => {
+    if (expression.form !== 'point' || role !== undefined || modifier !== undefined) return false;
+    if (expression.year?.is !== 'year' || expression.year.value !== year) return false;
+    const whole = flow.startsWith('全年', end - 2) || flow.startsWith('年末', end - 2);
+    return whole && !PLANNED.test(flow.slice(end, end + 10));
+  });
 }
 
 function isMonthDay(point: Point): boolean {
@@ -86,7 +108,7 @@ function fromDateline(question: ReferenceQuestion): Answer | null {
   let years: TextYears | null | undefined;
   const yearOf = (month: number) => {
     if (years === undefined) years = textYears(question);
-    return years && (month >= LATE ? years.late : years.latest);
+    return years && (month >= LATE ? years.late : month <= EARLY ? years.early : years.latest);
   };
   let next = 0;
   for (const candidate of question.candidates) {

@@ -1,6 +1,7 @@
 /** Time expressions before the veto: points with their ranges and particles, lengths with what bounds them. */
-import { digitAt, isDashAt, isHanAt, isOneOf } from './characters.js';
+import { charSet, digitAt, isDashAt, isHanAt, isIn, isOneOf } from './characters.js';
 import { readDistance } from './distance.js';
+import { EVENT } from './event.js';
 import type { DateKind, DateModifier, Distance, Expression, Point, Reading } from './expression.js';
 import { type LengthReading, readLength, withUpperBound } from './length.js';
 import { readDecades, readMonths, withDecades, withHours, withMonths } from './pair.js';
@@ -54,6 +55,13 @@ export function bounded(
   return { start, end: particle.end, rule, kind, expression, modifier: particle.modifier };
 }
 
+/** What a range, a lead, a second number or a particle begins with behind a point. */
+const GOES_ON = charSet(
+  '的前头首后最至到和与起一或及以之过迄左上间期长假小许多',
+  '〇零○Ｏ一壹二贰三叁四肆五伍六陆七柒八捌九玖十两',
+  '-–—―－~～〜−‐‑ \t\u00a0\u2002\u2003\u2009\u3000',
+);
+
 /** The point, range or lead that begins at `start`; `readers` are those its first word calls for. */
 export function fromPoint(text: string, start: number, readers: number): Found | null {
   // 2025/2026学年 is one stretch, and no row of two years
@@ -64,13 +72,24 @@ export function fromPoint(text: string, start: number, readers: number): Found |
       readDecades(text, start) ?? readYears(text, start) ?? readMonths(text, start) ?? readReignYears(text, start);
     return pair && bounded(text, start, 'date/range', 'range', pair.end, pair.value);
   }
-  const lead = readLead(text, point.end, point.value);
+  const { value } = point;
+  const { part } = value;
+  // Behind most dates nothing goes on; a season may be followed by another
+  if (part?.is !== 'season' && !isIn(text, point.end, GOES_ON)) return plainPoint(start, point.end, value);
+  const lead = readLead(text, point.end, value);
   if (lead) return bounded(text, start, 'date/lead', 'range', lead.end, lead.value);
   const range = withDecades(text, point) ?? withMonths(text, point) ?? withHours(text, point) ?? readRange(text, point);
   if (range) return bounded(text, start, 'date/range', 'range', range.end, range.value);
-  const { value } = point;
   return bounded(text, start, pointRule(value), value.clock || value.hours ? 'time' : 'date', point.end, value);
 }
+
+function plainPoint(start: number, end: number, value: Point): Found {
+  const kind = value.clock || value.hours ? 'time' : 'date';
+  return { start, end, rule: pointRule(value), kind, expression: value, modifier: undefined };
+}
+
+/** A row of ordinals: 第41、46、|76分钟. */
+const ORDINALS = /第(?:\d{1,3}(?:\+\d)?、){1,8}$/u;
 
 /** The length, distance or window that begins with the number at `start`; nothing before `floor` belongs to it. */
 export function fromLength(source: Source, start: number, floor: number): Found | null {
@@ -78,6 +97,10 @@ export function fromLength(source: Source, start: number, floor: number): Found 
   const before = text.charAt(start - 1);
   if (before === '第' || before === '.' || before === '．' || before === '+' || before === '＋') return null;
   const numeral = source.numeralAt(start);
+  // 日复一日, 年复一年
+  if (before === '复' && numeral?.end === start + 1 && text.charAt(start - 2) === text.charAt(start + 1)) return null;
+  // 第41、46、76分钟
+  if (before === '、' && ORDINALS.test(text.slice(Math.max(0, start - 30), start))) return null;
   // 秦始皇二十六年: of a reign
   if (isOneOf(text, start - 1, '帝皇王公宗祖侯') && numeral?.form === 'han' && text.charAt(numeral.end) === '年')
     return null;
@@ -180,6 +203,8 @@ function isArticle(text: string, start: number, end: number): boolean {
   const words = end - start === 2 ? text.charAt(start + 1) : text.slice(start + 1, end);
   if (words.length !== 1 && !ARTICLE_UNITS.has(words)) return false;
   if (WITHIN.begins(text, end) > 0) return false;
+  // 离职前|一年
+  if (isOneOf(text, start - 1, '前') && EVENT.ends(text, start - 1) > 0) return false;
   if (isOneOf(text, start - 1, '有某这那同每哪的第后头另任何其又如似') || isBeforeArticle(text, start - 1)) return true;
   if (words.endsWith('易日') && isOneOf(text, start - 1, '上下')) return true;
   if (words === '天' && isOneDay(text, start, end)) return true;

@@ -49,9 +49,12 @@ const TIME_OPENS = charSet(
   SPACES,
 );
 const TAIL_OPENS = charSet('（(，,周星礼当那这同的之以前后');
+const GLOSS_OPENS = charSet('周星礼', SPACES);
 
 export function withDayTail(text: string, reading: Reading<Point>): PointReading {
   const { end } = reading;
+  // A comma leads to a weekday or to nothing
+  if (isOneOf(text, end, '，,') && !isIn(text, end + 1, GLOSS_OPENS)) return reading;
   if (isIn(text, end, TAIL_OPENS) || isIn(text, end, TIME_OPENS)) return withTail(text, reading);
   return reading;
 }

@@ -95,7 +95,7 @@ const NO_NUMBER_BEFORE =
   '楼线院门桥机店文令公选球车馆井坑墓房室厅位仓库码牌段台站口街路巷弄地矿井字航船艇舰炉塔会决议提案病卡床展岗桌铺柱信箱灯泵阀煤油钢厂区团连排营泊井别称角';
 /** What stands before a number and makes it a length or an ordinal: 历时10日, 第10日, 近10日. */
 const NO_DAY_AFTER = new Phrases(
-  '历时 为期 连续 长达 持续 提前 推迟 延后 达 共 近 逾 超 超过 第 每 满 不足 限期 有期 拘留 过去 未来 之 零 期 期限 期为 期是 期限为 期限是 期间',
+  '历时 为期 连续 长达 持续 提前 推迟 延后 延长 顺延 延期 缩短 宽限 达 共 近 逾 超 超过 第 每 满 不足 限期 有期 拘留 过去 未来 之 零 期 期限 期为 期是 期限为 期限是 期间',
 );
 /** What is measured by its days: 5日|自驾, 七日|年化收益率. */
 export const LASTED = new Phrases('年化 自驾 自由行 跟团 行程 徒步 深度 之旅 精品 研学 集训 训练营 夏令营 冬令营 往返');
@@ -126,6 +126,8 @@ export function readBareDay(text: string, at: number, closing: boolean): Reading
     !isOneOf(text, at - 1, '到至从自在于')
   )
     return null;
+  // 五 六 日: the heads of a calendar's columns
+  if (han && unit > number.end) return null;
   if (text.charAt(unit) === '日') {
     const end = unit + 1;
     // 七日年化收益率

@@ -2,11 +2,7 @@
 import { asciiAt, digitAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import type { Clock, Reading } from './expression.js';
 import { readNumber } from './number.js';
-
-/** Words that make 21:15 a score or 1:10 a ratio. */
-const SCORE = /(?:比分|战胜|击败|负于|胜|败|领先|落后|战平|以|打平|逼平|比例|按|配比|大比分|赔率|球)[^，。；]{0,4}$/u;
-const SCORE_AFTER =
-  /^(?:[^，。；\d]{0,3}(?:战胜|击败|负于|获胜|取胜|领先|落败|大胜|力克|险胜|不敌|胜|的?比分|的?比例|万))/u;
+import { isScore } from './score.js';
 
 /** 20:00, 11:30:10: figures with colons that are no score and no ratio. */
 export function readDigital(text: string, at: number): Reading<Clock> | null {
@@ -35,12 +31,14 @@ export function readDigital(text: string, at: number): Reading<Clock> | null {
       end = stop;
     }
   }
+  // 1:30.641 is a lap
+  if (second === undefined && isOneOf(text, end, '.．') && digitAt(text, end + 1) >= 0) return null;
   if (
     digitAt(text, end) >= 0 ||
     (isLatinAt(text, end) && !/^[ap]\.?m/i.test(text.slice(end, end + 3)) && !/^[Zz]/.test(text.charAt(end)))
   )
     return null;
-  if (SCORE.test(text.slice(Math.max(0, at - 8), at)) || SCORE_AFTER.test(text.slice(end, end + 8))) return null;
+  if (isScore(text, at, end)) return null;
   return { end, value: { hour: hour.value, minute: minute.value, ...(second === undefined ? {} : { second }) } };
 }
 

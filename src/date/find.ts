@@ -6,6 +6,7 @@ import type { Numeral } from '../model.js';
 import type { WordTable } from '../numeral/words.js';
 import type { Trace } from '../trace.js';
 import { bounded, type Found, fromLength, fromPoint } from './candidate.js';
+import { charSet, isIn } from './characters.js';
 import type { DateCandidate, DateKind, Expression, Reading } from './expression.js';
 import { POINT, READER, readersAt, skipIdle } from './gate.js';
 import { isBarred } from './left-context.js';
@@ -41,6 +42,15 @@ function plain(start: number, reading: Reading<Expression> | null, rule: string,
 /** The longer of two readings, the earlier one where they are equally long. */
 function longer(best: Found | null, next: Found | null): Found | null {
   return next !== null && (best === null || next.end > best.end) ? next : best;
+}
+
+/** What a number counts that is no point of time: 3天, 两个, 30秒. */
+const COUNTED = charSet('天个個小周秒昼');
+
+/** Whether the unit behind a number, or a single figure before 年, leaves it nothing but a length. */
+function isLengthOnly(text: string, { start, end }: Numeral): boolean {
+  if (isIn(text, end, COUNTED)) return true;
+  return end - start === 1 && text.charAt(end) === '年' && text.charAt(end + 1) !== '代';
 }
 
 class Finder {
@@ -96,7 +106,7 @@ class Finder {
       followsListMark(text, listed.end - 4)
     )
       return this.take(fromPoint(text, listed.end - 4, 0), listed.end - 4);
-    const point = fromPoint(text, at, 0);
+    const point = listed !== null && isLengthOnly(text, listed) ? null : fromPoint(text, at, 0);
     // 3月, 10日 and 2008年 are nothing else; 24年 may be a length, and 十年 a longer one
     if (point && point.rule !== 'date/year') return this.take(point, at);
     if (point && source.numeralAt(at)?.digits === 4) return this.take(point, at);
@@ -141,7 +151,8 @@ export function findDates(
 ): DateCandidate[] {
   const finder = new Finder(flow, numerals, options, trace);
   const { length } = flow;
-  const { starts, ends } = finder.source;
+  const { found, source } = finder;
+  const { starts, ends } = source;
   let next = 0;
   for (let at = 0; at < length; ) {
     while ((starts[next] ?? length) < at) next++;
@@ -155,5 +166,5 @@ export function findDates(
       at = numeral !== undefined && canBeTime(flow, stop, ends[next] ?? stop, numeral) ? finder.number(at) : at + 1;
     }
   }
-  return finder.found;
+  return found;
 }

@@ -54,6 +54,8 @@ interface Opening {
 /** Bits for two hashes of the first two characters of every word: a look or two passes over nearly all of a text. */
 const PAIRS = new Int32Array(1 << 13);
 const CHECKS = new Int32Array(1 << 11);
+/** The characters that open a word: nearly all of a text is passed over by this look alone. */
+const OPENS = new Uint8Array(65536);
 /** Words by their first two characters, in slots of an open table: a look-up costs less than in a map. */
 const SLOTS = 1 << 14;
 const keys = new Uint32Array(SLOTS);
@@ -100,6 +102,7 @@ function check(first: number, second: number): number {
 }
 
 function mark(first: number, second: number): void {
+  OPENS[first] = 1;
   const [one, other] = [hash(first, second), check(first, second)];
   PAIRS[one >> 5] = (PAIRS[one >> 5] ?? 0) | (1 << (one & 31));
   CHECKS[other >> 5] = (CHECKS[other >> 5] ?? 0) | (1 << (other & 31));
@@ -175,7 +178,7 @@ export function skipIdle(text: string, at: number, stop: number): number {
   let code = text.charCodeAt(at);
   for (let place = at; place < last; place++) {
     const next = text.charCodeAt(place + 1);
-    if (isMarked(code, next)) return place;
+    if (OPENS[code] === 1 && isMarked(code, next)) return place;
     code = next;
   }
   return stop;
@@ -186,6 +189,7 @@ export function readersAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (at + 1 >= text.length) return 0;
   const next = text.charCodeAt(at + 1);
+  if (OPENS[code] === 0 || !isMarked(code, next)) return 0;
   const number = NUMBER_OPENS[next] ?? 0;
   let readers = number !== 0 && beforeNumber[code] !== 0 && counts(text, at, number) ? (beforeNumber[code] ?? 0) : 0;
   const openings = bySlot[slotOf(code, next)];

@@ -176,7 +176,8 @@ function readMonthDay(text: string, at: number, month: Figure): Reading<Point> |
   const day = readFigure(text, month.end + 1);
   if (!isDay(day) || !closesFree(text, day.end) || (month.value <= day.value && !isDated(text, at, day.end)))
     return null;
-  if (isHanAt(text, day.end) && !isOneOf(text, day.end, '前后起至到晚早上下凌的是有')) return null;
+  const opened = isOneOf(text, at - 1, '于在');
+  if (isHanAt(text, day.end) && !opened && !isOneOf(text, day.end, '前后起至到晚早上下凌的是有')) return null;
   if (isHanAt(text, at - 1) && !isOneOf(text, at - 1, '于在从到至自是和及')) return null;
   const value: Point = {
     form: 'point',

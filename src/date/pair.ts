@@ -55,10 +55,10 @@ export function withMonths(text: string, point: Reading<Point>): Reading<Range> 
   return readMonths(text, text.charAt(point.end) === '的' ? point.end + 1 : point.end, year);
 }
 
-/** 下午三四点, 10日晚八九点钟: two hours behind their part of the day. */
+/** 下午三四点, 下午两三点, 10日晚八九点钟: two hours behind their part of the day. */
 export function withHours(text: string, { end, value }: Reading<Point>): Reading<Range> | null {
   const { hours, clock, ...day } = value;
-  const first = hanDigitAt(text, end);
+  const first = text.charAt(end) === '两' ? 2 : hanDigitAt(text, end);
   if (!hours || clock || first < 1 || hanDigitAt(text, end + 1) !== first + 1 || !isOneOf(text, end + 2, '点點'))
     return null;
   const close = text.charAt(end + 3) === '钟' ? end + 4 : end + 3;

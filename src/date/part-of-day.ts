@@ -18,8 +18,9 @@ export const HOURS = {
 /** Parts of the day that stand alone or behind a day. */
 export const PART_OF_DAY = new Lexicon<Hours>([
   ...each('凌晨 拂晓 黎明 后半夜', HOURS.smallHours),
-  ...each('早上 早晨 清晨 早间 清早 一早 大清早 一大早 晨间 大早上', HOURS.morning),
-  ...each('上午 午前', HOURS.forenoon),
+  ...each('早上 早晨 清晨 清早 一早 大清早 一大早 晨间 大早上', HOURS.morning),
+  // 早间 is the forenoon of newspapers and exchanges: 早间公告
+  ...each('上午 午前 早间', HOURS.forenoon),
   ...each('中午 正午 午间 晌午', HOURS.noon),
   ...each('下午 午后', HOURS.afternoon),
   ...each('傍晚 黄昏 傍黑', HOURS.dusk),

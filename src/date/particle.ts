@@ -1,7 +1,7 @@
 /** What stands around a date and bounds or blurs it: 前, 之后, 起, 以来, 左右, 期间; 约, 超过. */
 
 import type { Modifier } from '../model.js';
-import { charSet, isIn, isOneOf, skipSpace } from './characters.js';
+import { charSet, isDashAt, isIn, isOneOf, skipSpace } from './characters.js';
 import type { DateModifier, Point } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 
@@ -73,6 +73,8 @@ export function readParticle(text: string, at: number, point: Point | null): Par
   }
   const bound = BOUNDS.at(text, spaced);
   if (bound) return { end: spaced + bound.word.length, modifier: bound.value };
+  // 2021.03.15—至今
+  if (isDashAt(text, spaced) && text.startsWith('至今', spaced + 1)) return { end: spaced + 3, modifier: 'now' };
   if (point?.clock && text.charAt(end) === '许' && !isOneOf(text, end + 1, '多可诺'))
     return { end: end + 1, modifier: 'approx' };
   if (point?.clock && isOneOf(text, end, '多')) return { end: end + 1, modifier: 'approx' };
@@ -88,6 +90,7 @@ const FRONT = new Lexicon<Modifier>([
   ...each('至少 最少 不少于 不低于 不短于', 'ge' as const),
 ]);
 const LONGEST_FRONT = 4;
+const FRONT_ENDS = charSet(...FRONT.words().map((word) => word.slice(-1)));
 
 /** The word that ends right before `at`, none that begins before `floor`. Points take approximators only. */
 export function readFront(
@@ -96,13 +99,17 @@ export function readFront(
   floor: number,
   length: boolean,
 ): { start: number; modifier: Modifier } | null {
-  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const end = isOneOf(text, at - 1, ' ') ? at - 1 : at;
+  if (!isIn(text, end - 1, FRONT_ENDS)) return null;
   for (let size = Math.min(LONGEST_FRONT, end - floor); size > 0; size--) {
     const entry = FRONT.at(text, end - size);
     if (entry?.word.length !== size) continue;
     if (!length && entry.value !== 'approx') return null;
-    // 公约, 节约, 附近
-    if (size === 1 && isOneOf(text, end - 2, '公节条合契预特制大签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简'))
+    // 公约, 北约, 附近
+    if (
+      size === 1 &&
+      isOneOf(text, end - 2, '公节条合契预特制大北签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简')
+    )
       return null;
     return { start: end - size, modifier: entry.value };
   }

@@ -18,6 +18,11 @@ export class Phrases {
     }
   }
 
+  /** The last characters of the phrases. */
+  lasts(): string {
+    return String.fromCharCode(...this.#byLast.keys());
+  }
+
   /** The length of the longest phrase that begins at `at`, 0 where none does. */
   begins(text: string, at: number): number {
     if (at < 0 || at >= text.length) return 0;

@@ -3,7 +3,7 @@
  * third or week, day, weekday, part of the day, clock time. Each part is read by a file of its own; what is not written
  * stays open.
  */
-import { isOneOf, skipSpace } from './characters.js';
+import { charSet, isIn, isOneOf, skipSpace } from './characters.js';
 import { readClock } from './clock.js';
 import { readBareDay, readDayWord } from './day.js';
 import { type PointReading, skipLink, withDayTail, withTime } from './day-tail.js';
@@ -12,7 +12,7 @@ import { POINT, READER, readersAt } from './gate.js';
 import { readHoliday } from './holiday.js';
 import { LUNAR_NAMES } from './lunar-date.js';
 import { readMonth, readStretch } from './month.js';
-import { readNumber, startsNumber } from './number.js';
+import { type CalendarNumber, readNumber, startsNumber } from './number.js';
 import { readNumericDate, withZone } from './numeric-date.js';
 import { readPartOfDay } from './part-of-day.js';
 import { skipJoint } from './shared-unit.js';
@@ -43,8 +43,7 @@ const CLOCK_UNITS = '点點时時:：aApPａｐＡＰ';
  * A point that begins with a number: 2026年2月, 2月10日, 一季度, 29号, 三点半, 五一. Its unit says which reader to ask; a row
  * (2025、2026年) or a number out of reach (两千零八年) leaves all of them in play.
  */
-function readNumbered(text: string, at: number, closing: boolean): PointReading | null {
-  const number = readNumber(text, at);
+function readNumbered(text: string, at: number, number: CalendarNumber | null, closing: boolean): PointReading | null {
   const unit = number ? skipSpace(text, number.end) : -1;
   const open = number === null || skipJoint(text, number.end) >= 0;
   if (open || isOneOf(text, unit, YEAR_UNITS)) {
@@ -52,7 +51,8 @@ function readNumbered(text: string, at: number, closing: boolean): PointReading 
     if (year) return year;
   }
   if (open || isOneOf(text, unit, '月')) {
-    const lunar = readLunarPoint(text, at, false, {});
+    // In figures the month is the calendar's
+    const lunar = number?.script === 'arabic' ? null : readLunarPoint(text, at, false, {});
     if (lunar) return lunar;
     const month = readMonth(text, at, false);
     if (month) return withinMonth(text, point(month.end, { month: month.value }));
@@ -85,9 +85,10 @@ function readWorded(text: string, at: number, readers: number): PointReading | n
     if (part) return withinside(text, point(part.end, { part: part.value }), at);
   }
   const season = readers & READER.season ? SEASON_WORDS.at(text, at) : null;
-  if (season && !isOneOf(text, at + 2, '游联装衣运训招播种耕收威令')) {
+  const seasonEnd = at + (season?.word.length ?? 0);
+  if (season && !isOneOf(text, seasonEnd, '游联装衣运训招播种耕收威令')) {
     const { by, value } = season.value;
-    return point(at + 2, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
+    return point(seasonEnd, { year: { is: 'shift', by, from: 'reference' }, part: { is: 'season', value } });
   }
   return readWeekOrDay(text, at, readers) ?? readTimeOfDay(text, at, readers);
 }
@@ -148,9 +149,14 @@ export function readPointOf(text: string, at: number, readers: number): PointRea
   return readLunarPoint(text, skipLink(text, year.end), true, { year: year.value });
 }
 
+/** What stands behind the first figures of 2026-02-10 and 2010 01 29. */
+const FIGURE_JOINTS = charSet('-/.－／．‐ \t\u00a0\u2002\u2003\u2009\u3000');
+
 function readFigures(text: string, at: number, closing: boolean): PointReading | null {
-  const numeric = readNumericDate(text, at, closing);
-  if (!numeric) return readNumbered(text, at, closing);
+  const number = readNumber(text, at);
+  const figures = number?.script !== 'han' && (number === null || isIn(text, number.end, FIGURE_JOINTS));
+  const numeric = figures ? readNumericDate(text, at, closing) : null;
+  if (!numeric) return readNumbered(text, at, number, closing);
   const { day, clock } = numeric.value;
   return day && !clock ? withDayTail(text, numeric) : numeric;
 }

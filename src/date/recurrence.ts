@@ -3,6 +3,7 @@ import { isOneOf, skipSpace } from './characters.js';
 import { readNthDay } from './day.js';
 import { withTime } from './day-tail.js';
 import type { Day, Point, Reading, Recurrence } from './expression.js';
+import { readHoliday } from './holiday.js';
 import { readLength } from './length.js';
 import { readLunarDay } from './lunar-date.js';
 import { readPartOfDay } from './part-of-day.js';
@@ -146,6 +147,8 @@ export function readRecurrence(source: Source, at: number): Reading<Recurrence> 
 }
 
 function readWhenever(text: string, at: number): Reading<Recurrence> | null {
+  const feast = readHoliday(text, at + 2, true);
+  if (feast) return { end: feast.end, value: { form: 'recurrence', period: 'P1Y' } };
   const point = readPoint(text, at + 2);
   const period = point && !point.value.year ? periodOf(point.value) : null;
   return point && period ? { end: point.end, value: { form: 'recurrence', period } } : null;

@@ -52,6 +52,7 @@ function pad(value: number): string {
 
 export function writeYear(year: number | null): string {
   if (year === null) return 'XXXX';
+  if (year >= 1000) return String(year);
   const digits = String(Math.abs(year)).padStart(4, '0');
   return year < 0 ? `-${digits}` : digits;
 }

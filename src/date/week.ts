@@ -43,7 +43,8 @@ function readBareWeekday(text: string, at: number): Reading<Day> | null {
   if (!head) return null;
   const start = at + head.word.length;
   if (text.charAt(start) === '末') {
-    return head.word === '周' ? { end: start + 1, value: { is: 'weekend' } } : null;
+    // 首周末, 次周末 count from something told
+    return head.word === '周' && !isOneOf(text, at - 1, '首次') ? { end: start + 1, value: { is: 'weekend' } } : null;
   }
   const name = readWeekdayName(text, start);
   if (!name) return null;

@@ -4,6 +4,7 @@
  */
 import { isEdgeAt, isOneOf, skipSpace } from './characters.js';
 import { wholeUnits } from './distance.js';
+import { EVENT } from './event.js';
 import type { Anchor, Lead, Point, Range, Reading, Unit, Vague, Window } from './expression.js';
 import { type LengthReading, readLength } from './length.js';
 import { each, Lexicon } from './lexicon.js';
@@ -166,11 +167,6 @@ const LEAD_UNITS = new Lexicon<Unit>([
   ...each('天 日', 'day' as const),
 ]);
 const LEAD_HEADS = new Lexicon<boolean>([...each('前 头 首', false), ...each('后 最后', true)]);
-
-/** 发布前6个月, 婚前三个月 are counted back from what happened. */
-const EVENT = new Phrases(
-  '发布 出生 上市 结婚 怀孕 手术 考试 比赛 开幕 开业 开工 投产 到期 届满 退休 离职 签约 开庭 会议 召开 死亡 去世 生效 实施 开学 毕业 入学 入职 分娩 临产 播出 上映 发射 交付 交房 启动 选举 大选 离婚 出版 起飞 出发 收购 重组 停牌 转正 提交 申请 申报 婚 产 孕 战 术 赛 考 会',
-);
 
 /**
  * 前三季度, 前两个月 alone or behind the stretch they begin (今年前10个月, 2021年的前2周, 3月前两周). Weeks and days need

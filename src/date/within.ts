@@ -44,6 +44,10 @@ export function withinMonth(text: string, month: Reading<Point>): PointReading {
   if (text.startsWith('当月', month.end) && month.value.month?.is === 'month')
     return { ...month, end: text.charAt(month.end + 2) === '份' ? month.end + 3 : month.end + 2 };
   if (!isIn(text, month.end, MONTH_OPENS)) return month;
+  if (digitAt(text, month.end) >= 0) {
+    const day = readMonthDay(text, month.end);
+    return day ? withDayTail(text, point(day.end, { ...month.value, day: day.value })) : month;
+  }
   const direct = readStretch(text, month.end, true);
   if (direct) return point(direct.end, { ...month.value, stretch: direct.value });
   const inner = partOfMonth(text, month.end, month.value);
@@ -73,9 +77,10 @@ export function readLunarPoint(text: string, at: number, named: boolean, year: P
 /** What may stand inside a year, right behind it. */
 export function withinYear(text: string, at: number, year: Pick<Point, 'year'>): PointReading | null {
   if (!isIn(text, at, YEAR_OPENS)) return null;
+  if (digitAt(text, at) >= 0) return figuresInYear(text, at, year);
   const name = LUNAR_NAMES.at(text, at);
   // 康熙二十年九月 is of the lunar calendar, 康熙二十年9月 a later writer's
-  const reign = year.year?.is === 'year' && year.year.lunar === true && digitAt(text, at) < 0;
+  const reign = year.year?.is === 'year' && year.year.lunar === true;
   const lunar = readLunarPoint(text, name ? at + name.word.length : at, name !== null || reign, year);
   if (lunar) return lunar;
   if (text.startsWith('同期', at)) return point(at + 2, { ...year, same: true });
@@ -92,6 +97,14 @@ export function withinYear(text: string, at: number, year: Pick<Point, 'year'>):
   if (day) return withDayTail(text, point(day.end, { ...year, day: day.value }));
   const same = SAME_DAY.at(text, at);
   return same && point(at + same.word.length, { ...year, day: { is: 'shift', by: 0, from: same.value } });
+}
+
+/** 2026年|2月, 2026年|1季度: figures name a month or a quarter. */
+function figuresInYear(text: string, at: number, year: Pick<Point, 'year'>): PointReading | null {
+  const month = readMonth(text, at, true);
+  if (month) return withinMonth(text, point(month.end, { ...year, month: month.value }));
+  const part = readYearPart(text, at, true);
+  return part && point(part.end, { ...year, part: part.value });
 }
 
 /** 本月|内部, 今年|内地. */

@@ -43,7 +43,7 @@ const SHORT_EDGES: Record<string, YearPart> = {
 };
 const NO_SHORT_EDGE_BEFORE = '版步级中次始衷赛审评试夏春秋冬见创期部层奖端点止身究于';
 
-/** 今春, 去冬: the year by one character. */
+/** 今春, 去冬: the year by one character; 这个冬天. */
 export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
   (
     [
@@ -54,7 +54,9 @@ export const SEASON_WORDS = new Lexicon<{ by: number; value: number }>(
       ['明', 1],
       ['来', 1],
     ] as const
-  ).flatMap(([year, by]) => [...'春夏秋冬'].map((season, i) => [year + season, { by, value: i + 1 }] as const)),
+  )
+    .flatMap(([year, by]) => [...'春夏秋冬'].map((season, i) => [year + season, { by, value: i + 1 }] as const))
+    .concat([...'春夏秋冬'].map((season, i) => [`这个${season}天`, { by: 0, value: i + 1 }] as const)),
 );
 
 const SEASON_STEMS = '春夏秋冬';

@@ -3,6 +3,7 @@
 import { readCenturyOrDecade } from './century.js';
 import { digitAt, isDashAt, isEdgeAt, isHanAt, isLatinAt, isOneOf, skipSpace } from './characters.js';
 import { readEra, readSexagenary } from './era.js';
+import { EVENT } from './event.js';
 import type { Reading, Shift, Year } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
 import { readNumber, startsNumber } from './number.js';
@@ -36,7 +37,7 @@ export const YEAR_WORDS = new Lexicon<Shift>([
 /** What follows a year word and makes it another word: 全年级, 全年龄, 上年纪, 当年级. */
 const NO_YEAR_BEFORE = '级龄纪轻青幼长迈';
 /** 该年会, 这一年一度: what only some of the words must not stand before. */
-const BARRED: Readonly<Record<string, string>> = { 该年: '会', 这一年: '一多', 那一年: '一' };
+const BARRED: Readonly<Record<string, string>> = { 旧年: '限', 该年: '会', 这一年: '一多', 那一年: '一' };
 
 /** 那年 alone is a time gone by, 那年冬天 a winter: the word wants a part of the year behind it. */
 export function wantsPart(text: string, at: number): boolean {
@@ -146,6 +147,8 @@ export function readYear(text: string, at: number): Reading<Year> | null {
     )
       return null;
     if (word.word === '当年' && isBygone(text, at)) return null;
+    // 离职前一年: a year before it
+    if (word.word === '前一年' && EVENT.ends(text, at) > 0) return null;
     const barred = BARRED[word.word];
     if (isOneOf(text, end, NO_YEAR_BEFORE) || (barred !== undefined && isOneOf(text, end, barred))) return null;
     return { end, value: word.value };

@@ -2,9 +2,10 @@
  * Resolves the time expressions of a document, in order: each against the reference date, the dates named before it and
  * the year under discussion. Without a reference date nothing relative is guessed: unknown parts are X.
  */
-import { Discussion, type NamedDay } from '../context/discussion.js';
+import { Discussion } from '../context/discussion.js';
+import type { NamedDay } from '../context/named.js';
 import { type CivilDate, dayNumber } from '../date/calendar.js';
-import { isOneOf, isSpaceAt } from '../date/characters.js';
+import { charSet, isIn, isOneOf, isSpaceAt } from '../date/characters.js';
 import type { DateCandidate, Plan } from '../date/expression.js';
 import { planYears } from '../date/plan.js';
 import type { Span } from '../model.js';
@@ -75,7 +76,7 @@ class Resolver {
     const datelined = candidate.role === 'dateline' || this.#isDateline(candidate);
     const glossed = next !== undefined && isGlossed(this.flow, candidate, next);
     const gloss = glossed ? { ...next, role: candidate.role } : this.#inWeek(candidate, neighbour);
-    at.begin(gloss, neighbour, datelined);
+    at.begin(gloss, neighbour, datelined, this.#previous?.end ?? 0);
     const value = evaluate(at, gloss);
     if (datelined) this.#date(value);
     const label = neighbour !== null || isLabel(this.flow, candidate.end);
@@ -142,15 +143,22 @@ function isGlossed(flow: string, { end, expression, kind }: DateCandidate, next:
 /** 2024年|年度股东大会, 2025年|年度报告: named after its year. */
 const LABEL = /^年?度?(?:股东|报告|年报|业绩|利润分配|权益分派|审计|决算|预算|述职|工作会)/u;
 
+const LABEL_OPENS = charSet('年度股报业利权审决预述工');
+
 function isLabel(flow: string, end: number): boolean {
-  return LABEL.test(flow.slice(end, end + 6));
+  return isIn(flow, end, LABEL_OPENS) && LABEL.test(flow.slice(end, end + 6));
 }
 
-/** 1991年|有连续观测资料以来: what was said to begin then is no more under discussion than 1991年以来. */
-const SINCE = /^[^，。；、：:,\s]{1,12}以来/u;
+const CLAUSE_ENDS = charSet('，。；、：:, \t\n\r\u00a0\u2002\u2003\u2009\u3000');
+const LONGEST_SINCE = 12;
 
+/** 1991年|有连续观测资料以来: what was said to begin then is no more under discussion than 1991年以来. */
 function isSince(flow: string, end: number): boolean {
-  return SINCE.test(flow.slice(end, end + 15));
+  for (let at = end; at <= end + LONGEST_SINCE && at < flow.length; at++) {
+    if (at > end && flow.startsWith('以来', at)) return true;
+    if (isIn(flow, at, CLAUSE_ENDS)) return false;
+  }
+  return false;
 }
 
 function evaluate(at: Circumstances, { expression, kind }: DateCandidate): Value {

@@ -34,6 +34,13 @@ describe('the reference date', () => {
     expect(ask('新华社上海12月30日电 2025年即将过去，2025年的成绩来之不易，2026年可期。').reference).toBe('2025-12-30');
   });
 
+  it('looks back from the first months on a year that is told as over', () => {
+    expect(ask('本报1月5日讯 2025年全年，全市投资增长三成。').reference).toBe('2026-01-05');
+    expect(ask('本报2月7日讯 2025年末，全市有桥百座。').reference).toBe('2026-02-07');
+    expect(ask('本报2月7日讯 2025年全年计划投资百亿元。').reference).toBe('2025-02-07');
+    expect(ask('本报6月7日讯 2025年全年，全市投资增长三成。').reference).toBe('2025-06-07');
+  });
+
   it('takes the latest of several datelines', () => {
     const page = `${NEWS}\n\n新能源车销量走高\n\n新华社上海2月9日电（记者王五）2026年一月，新能源汽车销量同比增长。`;
     expect(ask(page).reference).toBe('2026-02-10');

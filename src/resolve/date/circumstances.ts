@@ -1,5 +1,6 @@
 /** What the document says around one time expression, as far as the expression may need it. */
-import type { Discussion, NamedDay } from '../../context/discussion.js';
+import type { Discussion } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import type { CivilDate } from '../../date/calendar.js';
 import { isEdgeAt, isHanAt, isOneOf } from '../../date/characters.js';
 import type { DateCandidate } from '../../date/expression.js';
@@ -9,6 +10,10 @@ import type { Present } from './present.js';
 const FREE = '在于到从至自将和与及并而但就则即又也都还他她我你它们该为是了';
 
 const TOLD = /^[^，。；、：\s]{0,10}(?:说|表示|称|宣布|发布|公布|预计|指出|透露|发表|获悉|报道|通报|证实|强调|认为)/u;
+
+/** As far as an age is looked for before 两年后. */
+const LONGEST_AGE = 30;
+const AGED = /岁(?:时|那年|起|就|便|开始)[^。！？\n]*$/u;
 
 export class Circumstances {
   /** Whether the reference date has been asked for since the last `begin`. */
@@ -34,6 +39,7 @@ export class Circumstances {
   readonly planYear: number | null;
   #start = 0;
   #end = 0;
+  #floor = 0;
 
   constructor(
     readonly flow: string,
@@ -48,7 +54,13 @@ export class Circumstances {
     this.planYear = plan ? titleYear : null;
   }
 
-  begin({ start, end, role, modifier }: DateCandidate, neighbour: NamedDay | null, datelined: boolean): void {
+  /** `floor`: where the date before ends. */
+  begin(
+    { start, end, role, modifier }: DateCandidate,
+    neighbour: NamedDay | null,
+    datelined: boolean,
+    floor: number,
+  ): void {
     this.anchored = false;
     this.neighbour = neighbour;
     this.datelined = datelined;
@@ -58,6 +70,7 @@ export class Circumstances {
     this.stops = isOneOf(this.flow, end, '止');
     this.compared = role === 'comparison';
     this.#start = start;
+    this.#floor = floor;
     this.#end = end;
   }
 
@@ -82,7 +95,18 @@ export class Circumstances {
 
   /** 案发次日, 判决书的次日: what stands right before, and has no date, is counted from. */
   get attached(): boolean {
+    // 06:12（次日）: behind a time of no known day
+    if (isOneOf(this.flow, this.#start - 1, '（(') && this.#floor === this.#start - 1) return true;
     return isHanAt(this.flow, this.#start - 1) && !isOneOf(this.flow, this.#start - 1, FREE);
+  }
+
+  /** 那年秋天我离开村子…三年后; 他16岁时进入省队，两年后: what came before has no known year. */
+  get adrift(): boolean {
+    const { sentence, paragraph } = this.discussion;
+    if (sentence.latest !== null) return false;
+    if (sentence.adrift || (paragraph.adrift && paragraph.latest === null)) return true;
+    const from = Math.max(this.#floor, this.#start - LONGEST_AGE);
+    return AGED.test(this.flow.slice(from, this.#start));
   }
 
   /** Somebody says or publishes something on it: 11日预计, 9日在记者会上表示. */

@@ -1,5 +1,5 @@
 /** Days: 2月10日 its year, 10日 its month, 次日 by the date before, 春节 by the calendar. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import {
   addDays,
   addMonths,

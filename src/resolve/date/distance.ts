@@ -1,5 +1,5 @@
 /** So far from the present or from what was named before: 三天前, 3年后, 两个小时后. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import { addDays, addMonths, dayNumber } from '../../date/calendar.js';
 import type { DateKind, Distance } from '../../date/expression.js';
 import type { Circumstances } from './circumstances.js';
@@ -19,8 +19,9 @@ function past({ discussion, present }: Circumstances): NamedDay | null {
 /** 三天前 counts from the present, 三天后 from the day the paragraph has named, where there is one. */
 export function settleDistance(at: Circumstances, kind: DateKind, { count, unit, toward, floating }: Distance): Value {
   const { sentence, paragraph } = at.discussion;
-  const present = floating ? null : at.present;
-  const onward = toward > 0 && !floating;
+  const adrift = floating || (toward > 0 && at.adrift);
+  const present = adrift ? null : at.present;
+  const onward = toward > 0 && !adrift;
   const by = toward * count;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     const told = onward ? sentence.instant : null;

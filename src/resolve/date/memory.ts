@@ -26,14 +26,20 @@ export function remember(
   const parts = namedParts(last);
   const [began, ended] = [yearOf(first), yearOf(last)];
   // 2026年8月1日至2029年7月31日 leaves no day behind that a narrative could go on from
-  if (began !== null && ended !== null && ended - began > 1) return;
+  if (began !== null && ended !== null && ended - began > 1) {
+    if (first.shape === 'year' && role === undefined && !modifier) discussion.nameEnd(ended);
+    return;
+  }
   // 新华社成都4月30日电: a report begins, whatever was told before
   if (datelined) discussion.begin();
   const goal = role === 'goal' || role === 'target';
   // 2022年2月24日以来 leaves no day that a bare 8日 would go by
   const since = closed || ((modifier === 'since' || modifier === 'now') && point?.year !== undefined);
   if (parts?.month != null && role !== 'comparison' && !since) {
-    const numbered = point?.day?.is !== 'holiday' && point?.day?.is !== 'weekday';
+    const day = point?.day;
+    // behind 昨天 a bare 8日 counts from the present again
+    const relative = day?.is === 'shift' && day.from === 'reference';
+    const numbered = relative ? null : day?.is !== 'holiday' && day?.is !== 'weekday';
     if (parts.day !== null) discussion.nameDay(parts, isOneDay(first, last), numbered);
     // 将于4月访华 leaves no day that 前一天 would count from
     else if (modifier !== 'before' && role !== 'announced')
@@ -48,6 +54,7 @@ export function remember(
   if (named?.is === 'shift' && named.from === 'topic' && named.by < 0) return;
   // 去年同月 is only compared with
   if (named?.is === 'shift' && named.by < 0 && point.month?.is === 'shift') return;
+  if (began === null && named?.is === 'shift' && named.from === 'named') discussion.drift();
   if (began === null && named?.is === 'shift' && named.from === 'reference') discussion.forgetYear();
   // 2020年以来 is no year that 9月8日 would be of
   if (modifier && modifier !== 'approx' && parts?.month == null) return;

@@ -1,5 +1,5 @@
 /** Months: 2月 its year, 上月 and 次月 by the calendar or the date before. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import { addMonths } from '../../date/calendar.js';
 import type { Month, Point, Shift, Year } from '../../date/expression.js';
 import type { Shape } from '../../date/shape.js';

@@ -1,8 +1,9 @@
 /** The year of a day that names none. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay, NamedStretch } from '../../context/named.js';
 import { type CivilDate, dayNumber, monthLength } from '../../date/calendar.js';
 import type { Circumstances } from './circumstances.js';
 import { complete } from './present.js';
+import { namedParts } from './shapes.js';
 
 /** No 29 February is farther away. */
 const REACH = 8;
@@ -39,6 +40,16 @@ function rolled(before: NamedDay, month: number): number | null {
   return before.month - month > 8 ? before.year + 1 : before.year;
 }
 
+/** 2025年11月15日至2026年3月15日…，12月20日前: the year that brings the month into the run, or nearest to it. */
+function yearOfRun({ from, to }: NamedStretch, month: number): number | null {
+  const [first, last] = [namedParts(from), namedParts(to)];
+  if (first?.year == null || last?.year == null || first.month === null || last.month === null) return null;
+  if (last.year !== first.year + 1) return null;
+  const [start, end] = [first.year * 12 + first.month, last.year * 12 + last.month];
+  const away = (year: number) => Math.max(start - (year * 12 + month), year * 12 + month - end, 0);
+  return away(first.year) <= away(last.year) ? first.year : last.year;
+}
+
 /** A day so near is of the year that brings it there, though the paragraph is on the year before. */
 const NEAR = 45;
 /** A narrative lies so far back. */
@@ -61,6 +72,8 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
   }
   if (at.stops && named?.year != null && named.month !== null)
     return named.month * 32 + (named.day ?? 0) > month * 32 + day ? named.year + 1 : named.year;
+  const run = discussion.stretch && yearOfRun(discussion.stretch, month);
+  if (run != null) return run;
   if (sentence.year !== null) return sentence.dated && named ? rolled(named, month) : sentence.year;
   if (paragraph.year !== null) {
     const past = present !== null && paragraph.year < present.year;
@@ -77,6 +90,10 @@ export function impliedYear(at: Circumstances, month: number, day: number, exact
     at.anchored = anchored;
     return paragraph.year;
   }
+  // 上半年休整了三周，4月中旬归队
+  const within = sentence.stretch?.to;
+  if ((within?.shape === 'half' || within?.shape === 'quarter') && within.year !== null && !at.ahead)
+    return within.year;
   const topic = exact ? null : (discussion.year ?? reportYear);
   if (topic !== null) return topic;
   const near = nearest(at, month, day, exact);
@@ -101,7 +118,8 @@ export function feastYear(at: Circumstances, find: (year: number) => CivilDate |
   const { sentence, paragraph } = at.discussion;
   const year = neighbour?.year ?? sentence.year;
   if (year != null) return year;
-  const told = paragraph.relative ? null : paragraph.year;
+  // 2021年3月动工…。从今天起到12月底…，元旦照常开放: the day named last tells the year
+  const told = paragraph.relative ? null : paragraph.dated ? (paragraph.day?.year ?? paragraph.year) : paragraph.year;
   if (told !== null && !ahead && (!present || told < present.year)) {
     const day = complete(paragraph.day);
     // 腊月二十三 of a winter long ago is followed by its own 除夕

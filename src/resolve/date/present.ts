@@ -1,5 +1,5 @@
 /** The present of a document, and its reading from `YYYY-MM-DD[Thh:mm[:ss]]`. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import type { CivilDate } from '../../date/calendar.js';
 
 /** The day a document is of, and the minute where one was given. */

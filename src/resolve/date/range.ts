@@ -1,10 +1,10 @@
 /** Ranges between two points, each taking from the other what it lacks. */
 import type { DateKind, Point, Range } from '../../date/expression.js';
-import type { Shape } from '../../date/shape.js';
+import { type Shape, writeShape } from '../../date/shape.js';
 import type { Circumstances } from './circumstances.js';
 import { afterStart, inherit, lend } from './ends.js';
 import { settlePoint } from './point.js';
-import { namedParts, precedes } from './shapes.js';
+import { justBefore, namedParts, precedes } from './shapes.js';
 import { span, type Value } from './value.js';
 
 /** The years and months of the left end, the units of the right one. */
@@ -23,7 +23,14 @@ export function settleRange(at: Circumstances, kind: DateKind, { from, to }: Ran
     last = settlePoint(at, right);
   }
   const ended = feast ? last : afterStart(first, last, to);
-  return span(kind, first, ended, started || (at.anchored && !right.year));
+  return untilClock(span(kind, first, ended, started || (at.anchored && !right.year)), ended);
+}
+
+/** 9:00—17:00 covers the minutes up to 16:59, as 上午 covers those up to 11:59; `edtf` keeps the time as said. */
+function untilClock(value: Value, end: Shape): Value {
+  const { written } = value;
+  const last = end.shape === 'time' && end.clock && written?.to ? writeShape(justBefore(end)) : null;
+  return last && written ? { ...value, written: { ...written, to: last.to } } : value;
 }
 
 function monthsOnly(point: Point): boolean {

@@ -1,5 +1,5 @@
 /** Small shapes that several resolvers make, and what a shape names for the dates behind it. */
-import type { NamedDay } from '../../context/discussion.js';
+import type { NamedDay } from '../../context/named.js';
 import { addDays, type CivilDate } from '../../date/calendar.js';
 import { type DayShape, type Shape, writeShape } from '../../date/shape.js';
 import { complete, type Present } from './present.js';
@@ -87,4 +87,23 @@ export function precedes(to: Shape, from: Shape): boolean {
 export function nextDay(time: Extract<Shape, { shape: 'time' }>): Shape {
   const on = complete(time.on);
   return on ? { ...time, on: dayShape(addDays(on, 1)) } : time;
+}
+
+/** The minute before a time of day, or the second where it tells seconds; itself where its day is unknown. */
+export function justBefore(time: Extract<Shape, { shape: 'time' }>): Shape {
+  const { clock } = time;
+  const on = complete(time.on);
+  if (!on || !clock) return time;
+  const { hour, minute, second } = clock;
+  const total = hour * 3600 + minute * 60 + (second ?? 0) - (second === undefined ? 60 : 1);
+  const rest = (total + 86_400) % 86_400;
+  return {
+    shape: 'time',
+    on: total < 0 ? dayShape(addDays(on, -1)) : time.on,
+    clock: {
+      hour: Math.floor(rest / 3600),
+      minute: Math.floor(rest / 60) % 60,
+      ...(second === undefined ? {} : { second: rest % 60 }),
+    },
+  };
 }

@@ -46,6 +46,7 @@ function shiftedYear(at: Circumstances, { by, from }: Shift): number | null {
   }
   if (from === 'event' || from === 'named') {
     const { sentence, paragraph, article } = discussion;
+    if (by > 0 && !at.event && at.adrift) return null;
     const year = at.event?.year ?? sentence.latest ?? paragraph.latest ?? discussion.year ?? article.year ?? titleYear;
     if (year !== null) return year + by;
     if (from === 'named') return null;
