@@ -1,7 +1,8 @@
 /** Classifiers that else need their noun and here count without it: index points, 连续三届, 培训班14期. */
 import { CLASS, HAN } from '../numeral/characters.js';
 import { toNumber } from '../numeral/decimal.js';
-import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import { DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import type { Claim } from './unit.js';
 
 /** Those that may. */
 const ALONE = new Set('点届期代路发则');

@@ -5,8 +5,8 @@
 import type { Numeral } from '../model.js';
 import { table } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, PAUSES, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
-import type { Unit } from './unit.js';
+import { DIGITS, PAUSES, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import type { Claim, Unit } from './unit.js';
 
 const ONE = 0x4e00; // 一
 /** 一 is a number behind these: 唯一一家, 仅一人, 只有一个. */

@@ -1,17 +1,7 @@
-/** A unit's claim to a number: what the tests of the not-list look at. */
-import type { Modifier, Numeral } from '../model.js';
+/** What the tests of the not-list ask of a unit's claim to a number. */
+import type { Numeral } from '../model.js';
 import { table } from '../numeral/characters.js';
-import type { Unit } from './unit.js';
-
-export interface Claim {
-  readonly flow: string;
-  readonly numeral: Numeral;
-  readonly unit: Unit;
-  readonly unitStart: number;
-  /** Past the number with its 余 or 多. */
-  readonly numberEnd: number;
-  readonly modifier: Modifier | undefined;
-}
+import type { Claim } from './unit.js';
 
 /** Past the unit. */
 export function unitEnd({ unit, unitStart }: Claim): number {

@@ -1,6 +1,7 @@
 /** 块, 毛, 角 and 分 are pieces, hairs, corners and points as well as money: which they are by what stands around them. */
 import { ARABIC, CLASS, FORMAL, HAN } from '../numeral/characters.js';
-import { type Claim, DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import { DIGITS, isSingle, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import type { Claim } from './unit.js';
 
 /** What follows 块 when it is money: 50块钱, 3块5, 两块半, 50块的, 100块左右. */
 const AFTER_KUAI = new RegExp(

@@ -4,11 +4,11 @@
  */
 import { ARABIC, CLASS, HAN, LIANG } from '../numeral/characters.js';
 import { Followers } from '../numeral/followers.js';
-import { type Claim, DIGITS, isSingle, isYear, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
+import { DIGITS, isSingle, isYear, pausesBehind, textBefore, textBehind, unitEnd } from './claim.js';
 import { isCoin, isKuai, isScore } from './coins.js';
-import { isFever } from './measure.js';
-import { governedByMoney } from './money.js';
-import type { Test } from './unit.js';
+import { isFever } from './degree.js';
+import type { Claim, Test } from './unit.js';
+import { governedByMoney } from './unsaid-money.js';
 
 /** 个 before these counts time, a date's business, or points of a percentage. */
 export const TIME_NOUNS = new Followers(

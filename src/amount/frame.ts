@@ -4,12 +4,14 @@ import { type Approximation, approximatorAfter, approximatorBefore } from '../nu
 import { BIG, CLASS, SMALL, table, VALUE } from '../numeral/characters.js';
 import { negate, scale, toNumber } from '../numeral/decimal.js';
 import { mayEndSign, signBefore } from '../numeral/sign.js';
+import { degreeCode } from './degree.js';
 import type { Lexicon } from './lexicon.js';
-import { degreeCode, measureTail } from './measure.js';
-import { currencyBefore, governedByMoney, moneyTail } from './money.js';
+import { measureTail } from './measure.js';
+import { currencyBefore, moneyTail } from './money.js';
 import { rateBefore, slashRate } from './rate.js';
 import { type Core, type Reading, ruleOf } from './reading.js';
 import type { Unit } from './unit.js';
+import { governedByMoney } from './unsaid-money.js';
 
 /** Before these 多 behind a unit is another word's: 5万元多次转账, 3米多的 counts. */
 const OTHER_MORE = /[个次种年月天小名位家项数半少样元层方边云]/;

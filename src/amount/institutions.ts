@@ -3,7 +3,8 @@
  * while 两公司, 上述三企业 and 全市30公司 count.
  */
 import { toNumber } from '../numeral/decimal.js';
-import { type Claim, isSingle, textBefore } from './claim.js';
+import { isSingle, textBefore } from './claim.js';
+import type { Claim } from './unit.js';
 
 /** Houses: a single Han digit numbers them unless a word of counting goes before. */
 const HOUSES = new Set(

@@ -2,11 +2,11 @@
 import { ARABIC, CLASS, isLetter } from '../numeral/characters.js';
 import { standsAlone } from './alone.js';
 import { countsAsOne, isBound } from './article.js';
-import { type Claim, isSingle, isYear, textBefore, textBehind, unitEnd } from './claim.js';
+import { isSingle, isYear, textBefore, textBehind, unitEnd } from './claim.js';
 import { isOneKuai } from './coins.js';
 import { TIME_NOUNS } from './doubtful.js';
 import { isNumbered } from './institutions.js';
-import { type Unit, unguarded } from './unit.js';
+import { type Claim, type Unit, unguarded } from './unit.js';
 
 /** Units of one character behind which 一 is a number (一吨, 一米), not an article or part of a word. */
 const MEASURED_ONE = new Set('吨亩米斤克升岁尺丈寸元磅噸畝歲圓');

@@ -1,8 +1,9 @@
-/** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两), and what 度 measures. */
+/** Measures beyond a unit: smaller parts behind it (1米90, 3斤2两). */
 import type { Decimal, Numeral } from '../model.js';
 import { CLASS, HAN, VALUE } from '../numeral/characters.js';
 import { add, decimal, scale, toNumber } from '../numeral/decimal.js';
 import { pauses } from './claim.js';
+import { isFever } from './degree.js';
 import { ellipticalPart } from './elliptical.js';
 import type { Lexicon } from './lexicon.js';
 import type { Core } from './reading.js';
@@ -76,20 +77,4 @@ function partsOfTael(flow: string, { end: from, min, max, next }: Core): Measure
 /** Whether digits behind the unit may be its tenths or hundredths: 1米90, 38度5. */
 function hasUnsaidPart({ unit, min }: Core, numeral: Numeral): boolean {
   return unit.text === '米' || (unit.text === '度' && isFever(min) && numeral.end === numeral.start + 1);
-}
-
-/** Whether a body may have the temperature, so that 5 in 38度5 is its tenths. */
-export function isFever(degrees: Decimal): boolean {
-  const value = toNumber(degrees);
-  return value >= 35 && value <= 42;
-}
-
-/** The code of 度 by what its clause is about: 气温20度 is Cel, 用电100度 kW.h, else an angle. */
-export function degreeCode(flow: string, start: number): string {
-  const clause = flow.slice(Math.max(0, start - 14), start).replace(/^.*[，。；！？\n]/s, '');
-  const behind = flow.slice(start, start + 12);
-  const heat = /[温热冷寒烧烤冻暖凉]|零下|零上|摄氏/;
-  if (heat.test(clause) || /^零[下上]|[度°]的?(?:高温|低温|严寒|水温|酷暑|热水|温水)/.test(behind)) return 'Cel';
-  if (/电(?![梯影视话])/.test(clause) || /度(?:绿|清洁)?电/.test(behind)) return 'kW.h';
-  return 'deg';
 }

@@ -1,6 +1,6 @@
 /** What an amount counts in: a currency, a measure, a classifier or a noun in its place, with what guards it. */
+import type { Modifier, Numeral } from '../model.js';
 import type { Followers } from '../numeral/followers.js';
-import type { Claim } from './claim.js';
 
 export type UnitKind = 'money' | 'measure' | 'count' | 'multiple';
 
@@ -24,6 +24,17 @@ export interface Unit {
   readonly not: Followers | undefined;
   /** Counts in some places only. */
   readonly test: Test | undefined;
+}
+
+/** A unit's claim to a number. */
+export interface Claim {
+  readonly flow: string;
+  readonly numeral: Numeral;
+  readonly unit: Unit;
+  readonly unitStart: number;
+  /** Past the number with its 余 or 多. */
+  readonly numberEnd: number;
+  readonly modifier: Modifier | undefined;
 }
 
 /** A unit that nothing guards. */

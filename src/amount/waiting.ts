@@ -3,10 +3,10 @@
  * noun makes them money (地税收入超200亿); else they count nothing.
  */
 import type { Lexicon } from './lexicon.js';
-import { governedByMoney } from './money.js';
 import { rateBefore } from './rate.js';
 import { type Reading, withUnit } from './reading.js';
 import { unguarded } from './unit.js';
+import { governedByMoney } from './unsaid-money.js';
 
 /** What joins the items of a list, and the verbs of a change from one to the next (由20万增至35万人). */
 const CONNECTOR =

@@ -2,7 +2,8 @@
 import { splitSentences } from '../document/sentences.js';
 import type { ArticleSpan, Block, Document, Span, Token, TurnSpan } from '../model.js';
 import type { ResolvedMention } from './draft.js';
-import { type Word, WordReader } from './word/word.js';
+import { WordReader } from './word/reader.js';
+import type { Word } from './word/word.js';
 
 export interface Passage extends Span {
   readonly words: readonly Word[];
