@@ -64,6 +64,32 @@ function complaint(file: string, target: string): string | null {
   return ROOMS.indexOf(to) < ROOMS.indexOf(from) ? null : `${file} imports ${path}, which stands below it`;
 }
 
+/** The file of `src` that `file` means by `target`; none for a package. */
+function moduleOf(file: string, target: string): string[] {
+  if (!target.startsWith('.')) return [];
+  const path = relative(TOP, resolve(TOP, dirname(file), target));
+  return [path.split(sep).join('/').replace(/\.js$/, '.ts')];
+}
+
+/** The imports that lead from a file back to it, or null. */
+function wayBack(start: string, graph: ReadonlyMap<string, readonly string[]>): string | null {
+  const from = new Map<string, string>();
+  const open = [start];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const next of graph.get(file) ?? []) {
+      if (next === start) {
+        const way = [file];
+        for (let before = from.get(file); before !== undefined; before = from.get(before)) way.unshift(before);
+        return [...way, start].join(' > ');
+      }
+      if (from.has(next)) continue;
+      from.set(next, file);
+      open.push(next);
+    }
+  }
+  return null;
+}
+
 describe('the house', () => {
   it('has no room that the list does not name', () => {
     const rooms = readdirSync(TOP, { withFileTypes: true }).filter(
@@ -75,6 +101,13 @@ describe('the house', () => {
   it('lets a room import only from rooms above it and from the shapes', () => {
     const complaints = sources(TOP).flatMap((file) => imports(file).map(({ target }) => complaint(file, target)));
     expect(complaints.filter((line) => line !== null)).toEqual([]);
+  });
+
+  it('has no two files that import each other, however far around', () => {
+    const graph = new Map(
+      sources(TOP).map((file) => [file, imports(file).flatMap(({ target }) => moduleOf(file, target))]),
+    );
+    expect([...graph.keys()].map((file) => wayBack(file, graph)).find((way) => way !== null) ?? null).toBeNull();
   });
 
   it('loads the native segmenter, zod and terminal libraries where they belong only', () => {
