@@ -1,6 +1,7 @@
 import { type Division, divisionCoded, divisionsNamed, liesIn } from '../entity/gazetteer/divisions.js';
 import { readPlaceChain } from '../entity/place-chains.js';
 import type { EntityCandidate } from '../model.js';
+import { unknownNamesakes } from './namesakes.js';
 
 /** The city that 市, 我市 and 全市 mean in a text, with the county it is about when it names one above all others. */
 export interface Home {
@@ -62,6 +63,7 @@ export function inferHome(flow: string, names: readonly EntityCandidate[]): Home
       if (city !== undefined) return { city, county: topCounty(flow, names, city), from: 'masthead' };
     }
   }
+  const unknown = unknownNamesakes(flow, names);
   for (const { kind, start, end } of names) {
     if (kind !== 'place' && kind !== 'org') continue;
     const chain = readPlaceChain(flow, start, end);
@@ -76,6 +78,7 @@ export function inferHome(flow: string, names: readonly EntityCandidate[]): Home
     )
       continue;
     const dateline = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日电/.test(flow.slice(end, end + 7));
+    if (chain.bare && unknown.has(flow.slice(start, chain.codedEnd))) continue;
     vote(votes, cityOf(code), dateline ? DATELINE : chain.bare ? SHORT : FULL);
     if (code.length >= 6 && !code.slice(0, 6).endsWith('00')) vote(counties, code.slice(0, 6), 1);
   }
