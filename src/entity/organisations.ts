@@ -33,7 +33,7 @@ const SUFFIX =
 
 /** What the short name of a group goes on with when it names a member of it: 中信|重工, 京东|物流. */
 const MEMBER =
-  /^(?:重工|银行|证券|信托|期货|建投|地产|置业|物流|影业|影视|传媒|控股|资本|乳业|数科|保险|租赁|电商|商城)/;
+  /^(?:重工|银行|证券|信托|期货|建投|地产|置业|物流|影业|影视|传媒|控股|资本|乳业|数科|保险|租赁|电商|商城|影城)/;
 
 /** A branch behind its house: 丰岭财险|鞍山中心支公司, 国家统计局|宜宾调查队, 中国证监会|福建监管局. */
 const BRANCH =
@@ -148,12 +148,16 @@ function isSpokenOfAsCompany(flow: string, start: number, end: number): boolean 
   return isDoubtfulHouse(flow.slice(start, end)) && COMPANY_BEHIND.test(flow.slice(end, end + 5));
 }
 
+/** 曼城|3比1: a club with what it scored. */
+const SCORE = /^\d{1,3}(?:[比:：∶-]\d|[胜负平]|分[胜负])/;
+
 /** 奥迪|A4, 宝马|3系: a brand before the letters and numbers of its model is a product. */
 export function isProduct(flow: string, start: number, end: number): boolean {
   return (
     /^[\u4e00-\u9fff]{2,3}$/.test(flow.slice(start, end)) &&
     !/[社队会部局院报网台党]$/.test(flow.slice(start, end)) &&
-    /[A-Za-z0-9]/.test(flow.charAt(end))
+    /[A-Za-z0-9]/.test(flow.charAt(end)) &&
+    !SCORE.test(flow.slice(end, end + 8))
   );
 }
 

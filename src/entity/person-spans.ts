@@ -53,6 +53,20 @@ function isPhrase(start: number, end: number, words: Words): boolean {
   );
 }
 
+/** Whether the span is two words of a sentence: 患者|应|定期|复查. Common surnames are none: 于建设. */
+function isClause(start: number, end: number, words: Words): boolean {
+  const first = words.startingAt(start);
+  if (first === undefined || first.word.length > 1 || !/^[vpcd]$/.test(first.tag)) return false;
+  const second = words.startingAt(first.end);
+  return (
+    second !== undefined &&
+    second.end >= end &&
+    second.word.length > 1 &&
+    /^(?:v|vn|vd|d|ad|a|t|f|n|l)$/.test(second.tag) &&
+    (surnameAt(first.word, 0)?.tier ?? 9) > 0
+  );
+}
+
 const PRIZE = /^(?:[文和平化物医经济数学理建筑新闻]{0,4}奖|杯)(?![金状牌品])/;
 
 /** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
@@ -97,7 +111,7 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   if (text.length === 1) return isLoneSurname(flow, start) ? [{ start, end }] : [];
   if (!isHan(text)) return HYPHENATED.test(text) || LATIN.test(text) ? [{ start, end }] : [];
   if ((!titled || surnameAt(text, 0) === null) && isDictionaryWord(flow, start, end, words)) return [];
-  if (!titled && (isPhrase(start, end, words) || isKindOfThing(flow, end))) return [];
+  if (!titled && (isPhrase(start, end, words) || isClause(start, end, words) || isKindOfThing(flow, end))) return [];
   if (text.length >= 4 && text.length <= 12 && !looksTransliterated(text, 1 / 2)) {
     const names = splitNames(text);
     // 安倍晋三, 霍芬海姆: only common surnames tell that two names were written together.

@@ -93,6 +93,15 @@ export function readPlaceChain(flow: string, at: number, limit = flow.length, wo
       !words?.cutAt(end + length)
     )
       break;
+    const autonomous = isShort ? autonomousNamed(flow, end + length, limit, fitting) : [];
+    if (autonomous.length > 0) {
+      codes = autonomous.map(({ code }) => code);
+      short = false;
+      source = 'division';
+      end += length + 1;
+      parts++;
+      continue;
+    }
     codes = fitting.length > 0 ? fitting.map(({ code }) => code) : codes;
     short = isShort;
     source = kind === 'division' || source === null ? kind : source;
@@ -141,6 +150,13 @@ function chain(
   known: Pick<PlaceChain, 'codes' | 'source' | 'bare'>,
 ): PlaceChain {
   return { start, end: tailEnd(flow, codedEnd, limit, words), codedEnd, ...known };
+}
+
+/** 恩施|州, 积石山|县: the level of an autonomous prefecture or county behind its short name. */
+function autonomousNamed(flow: string, at: number, limit: number, short: readonly Division[]): readonly Division[] {
+  const level = at < limit ? flow.charAt(at) : '';
+  if (!/^[州县旗]$/.test(level) || flow.charAt(at + 1) === '长') return [];
+  return short.filter(({ name }) => name.endsWith(`自治${level}`));
 }
 
 /** What makes another place of a short name: 岳麓|山, 渝中|半岛. */

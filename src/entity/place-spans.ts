@@ -11,7 +11,7 @@ import type { Words } from './words.js';
 export const LEVEL = /^[省市县区镇乡村州盟旗]/;
 
 const MORE =
-  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|新区|半岛|群岛|盆地|高原|平原|流域|口岸|[东西南北]站|火车站|高铁站|汽车站|客运站|国际机场|机场|港口|码头|站(?![点位台长立起在到内外前上着岗住出稳])|都市圈|城市群|经济圈|经济带|古镇|古城|古村|古寨|瀑布|石窟|洞|峡|渠|滩|洲|湾|岭|峰|谷|寺|塔)/;
+  /^(?:省|市|县|区|镇|乡|村|州|盟|旗|街道|社区|路|街|大道|大街|巷|河|江|湖|山|岛|港|桥|峡谷|水库|风景区|景区|国家公园|国家森林公园|森林公园|湿地公园|自治区|自治州|自治县|开发区|工业园区|工业园|产业园|科学城|科技城|新区|半岛|群岛|盆地|高原|平原|流域|口岸|[东西南北]站|火车站|高铁站|汽车站|客运站|国际机场|机场|航天发射场|卫星发射中心|港口|码头|站(?![点位台长立起在到内外前上着岗住出稳])|都市圈|城市群|经济圈|经济带|古镇|古城|古村|古寨|瀑布|石窟|洞|峡|渠|滩|洲|湾|岭|峰|谷|寺|塔)/;
 
 /** These stand behind a level too: 郑州|东站. */
 const STOP = /(?:站|机场|港口|码头)$/;
@@ -99,7 +99,7 @@ const CROSSING = /(?:交叉口|交汇处|路口|沿线|段|一带|附近)$/;
 
 /** A zone that the tagger took for an organisation: 深圳经济特区. */
 export function isZone(text: string): boolean {
-  return /(?:经济特区|开发区|示范区|高新区|经开区|[^市地小]新区|自贸区|试验区|保税区|度假区|风景区|风景名胜区|集聚区)$/.test(
+  return /(?:经济特区|开发区|示范区|高新区|经开区|[^市地小]新区|自贸区|试验区|保税区|度假区|风景区|风景名胜区|集聚区|科学城|科技城|[^院校]片区|(?:化工|工业|科技|软件|产业|创业|创新|物流)园区?)$/.test(
     text,
   );
 }
@@ -128,8 +128,23 @@ export function refinePlaces(flow: string, span: Span, words: Words): Span[] {
     start = cut + 1;
   }
   parts.push({ start, end });
-  return parts.flatMap((part) => unchained(flow, part)).flatMap((part) => refinePlace(flow, part, words) ?? []);
+  return parts
+    .flatMap((part) => offRoad(flow, part))
+    .flatMap((part) => unchained(flow, part))
+    .flatMap((part) => refinePlace(flow, part, words) ?? []);
 }
+
+/** 京港澳高速公路|安阳: a road and a division along it. */
+function offRoad(flow: string, { start, end }: Span): Span[] {
+  const road = ROAD_BEFORE.exec(flow.slice(start, end))?.[0].length ?? 0;
+  if (road === 0 || readPlaceChain(flow, start + road, end)?.end !== end) return [{ start, end }];
+  return [
+    { start, end: start + road },
+    { start: start + road, end },
+  ];
+}
+
+const ROAD_BEFORE = /^[\u4e00-\u9fffA-Z0-9]{2,12}?(?:高速公路|高速|公路|铁路|高铁|国道|省道)(?=[\u4e00-\u9fff]{2})/;
 
 /** 浙江省|江苏省: divisions side by side, none in the other. */
 function unchained(flow: string, span: Span): Span[] {
@@ -168,6 +183,8 @@ export function joinPlaces(flow: string, places: readonly Span[]): Span[] {
   return joined;
 }
 
+const HIGHWAY = /(?:高速公路|高速|公路|铁路|高铁|国道|省道|环线)$/;
+
 function nests(flow: string, outer: Span, inner: Span): boolean {
   // 湘江|资水: waters and hills side by side hold none the other.
   if (/[江河水湖山岭]/.test(flow.charAt(outer.end - 1)) && /[江河水湖山岭]/.test(flow.charAt(inner.end - 1)))
@@ -175,6 +192,8 @@ function nests(flow: string, outer: Span, inner: Span): boolean {
   const codes = readPlaceChain(flow, outer.start, outer.end)?.codes ?? [];
   const name = flow.slice(inner.start, inner.end);
   const own = divisionsNamed(name);
+  // 京港澳高速公路|安阳段: no division lies in a road.
+  if (own.length > 0 && HIGHWAY.test(flow.slice(outer.start, outer.end))) return false;
   if (own.length === 0) return !placeNames().has(name);
   return codes.length === 0 || own.some(({ code }) => codes.some((each) => each !== code && liesIn(code, each)));
 }

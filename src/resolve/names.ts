@@ -75,6 +75,9 @@ function choose(chain: PlaceChain, text: string, trail: Trail, home: Home | null
   return chain.bare ? widest(codes) : undefined;
 }
 
+/** Regions that districts are named after: 下|江南 is none of them. */
+const REGION = /^(?:江南|江北|河东|河西|中原|关中|岭南|塞北|江东|岭东|淮上)$/;
+
 /** A sea, a mountain or a lake known all over the country by a name that a county bears as well. */
 function isNature(text: string): boolean {
   return /[海山湖江河岛]$/.test(text) && isWorldName(text);
@@ -103,10 +106,12 @@ function linkPlace(
   if (chain === null || chain.codes.length === 0 || (chain.bare && /村$/.test(text)))
     return linkUncoded(text, place, trail, home);
   // 南海 is a sea and a district, 泰山 a mountain and one: which is meant stays open.
-  if (chain.bare && isNature(text)) return place;
+  if (chain.bare && (isNature(text) || REGION.test(text))) return place;
   // 济南|西站 and 四川|大凉山: a short form before another name says nothing of where that is, as codes go.
   if (chain.codedEnd < place.end && chain.bare) return place;
   const coded = flow.slice(place.start, chain.codedEnd);
+  // 重庆江北|国际机场 is named after a district and lies in another.
+  if (chain.codedEnd < place.end && /(?:站|机场|港|码头)$/.test(text) && !/[省市县区]$/.test(coded)) return place;
   if (chain.bare && unknown.has(coded)) return place;
   const code = choose(chain, coded, trail, home);
   if (code === undefined) return place;

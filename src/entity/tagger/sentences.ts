@@ -12,19 +12,24 @@ const SEMICOLON = 0x3b;
  */
 export function forEachSentence(text: string, visit: (start: number, end: number) => void): void {
   let start = 0;
-  let comma = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const normal = NORMAL[unit] ?? 0;
-    if (normal === COMMA || normal === LIST_COMMA || normal === SEMICOLON) comma = i + 1;
-    if (SENTENCE_END[unit] === 1) {
+    if (SENTENCE_END[text.charCodeAt(i)] === 1) {
       visit(start, i + 1);
       start = i + 1;
     } else if (i + 1 - start === LONGEST_SENTENCE) {
-      const end = comma > start ? comma : i + 1;
+      const end = lastComma(text, start, i + 1);
       visit(start, end);
       start = end;
     }
   }
   if (start < text.length) visit(start, text.length);
+}
+
+/** Behind the last comma of text[start, end), `end` where there is none. */
+function lastComma(text: string, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const normal = NORMAL[text.charCodeAt(i)] ?? 0;
+    if (normal === COMMA || normal === LIST_COMMA || normal === SEMICOLON) return i + 1;
+  }
+  return end;
 }
