@@ -13,7 +13,7 @@ const SCOPED_BODY =
 
 /** Whether a span that looks like an organisation is a common noun: 有关部门, 人民法院, 村委会. */
 export function isGenericOrganisation(name: string): boolean {
-  if (/某(?!某)/.test(name) && !/^.某/.test(name)) return true;
+  if (/(?<!某)某(?!某)/.test(name) && !/^.某/.test(name)) return true;
   if (name.length < 2 || (name.length === 2 && isCommonWord(name) && !isDoubtfulHouse(name))) return true;
   if (SCOPED_BODY.test(name) || knownOrganisations().startingAt(name, 0) > 2 || !GENERIC.test(name)) return false;
   if (!/^[省市县区州盟旗镇乡]/.test(name)) return true;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { findAnonymousHouses } from './anonymous-houses.js';
 import { houseEnd } from './departments.js';
 import { isGenericOrganisation, isKnownOrganisation, secondHouse } from './generic-organisations.js';
 import { partEnd } from './house-parts.js';
@@ -65,6 +66,7 @@ export function findAllOrganisations(
   found.push(
     ...findOrganisations(flow, words, chains),
     ...organisationsBehind(places, words),
+    ...findAnonymousHouses(flow),
     ...trimmedCompanies(words, tagged).flatMap((span) => splitOrganisations(flow, span)),
   );
   for (const span of tagged) {

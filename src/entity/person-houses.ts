@@ -11,7 +11,8 @@ const HOUSE =
 /** 周山|实验室, 邵逸夫|医院: a house named after someone; `null` when none follows the name. */
 export function houseOfPerson({ start, end }: Span, words: Words): Span | null {
   const house = words.cutAt(end) ? HOUSE.exec(words.flow.slice(end, end + 6)) : null;
-  return house === null || end - start < 2 || !words.cutAt(end + house[0].length)
+  // 孙某某|医院: nobody whose name is withheld gives it to a house.
+  return house === null || end - start < 2 || words.flow.charAt(end - 1) === '某' || !words.cutAt(end + house[0].length)
     ? null
     : { start, end: end + house[0].length };
 }

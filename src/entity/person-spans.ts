@@ -67,6 +67,9 @@ function isClause(start: number, end: number, words: Words): boolean {
   );
 }
 
+/** 被告|于|本判决|生效: a preposition that is a surname as well, before what begins a noun phrase. */
+const PREPOSITION = /^[于向从][本该此其何各每]$/;
+
 const PRIZE = /^(?:[文和平化物医经济数学理建筑新闻]{0,4}奖|杯)(?![金状牌品])/;
 
 /** A span that the tagger took for a person, as the names it holds; `[]` when it is none. */
@@ -95,6 +98,7 @@ export function refinePerson(flow: string, span: Span, words: Words, titled: boo
   if (dotted !== null) return [dotted];
   end = trimmedEnd(flow, start, end, words);
   const text = flow.slice(start, end);
+  if (!titled && PREPOSITION.test(text)) return [];
   // 王女士, 李老师: the surname stands for the person.
   if (CALLED.test(text) && surnameAt(text, 0) !== null) {
     return [{ start, end: start + 1 }];
