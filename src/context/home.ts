@@ -20,6 +20,9 @@ const SHORT = 1;
 const DATELINE = 0.5;
 /** A home is inferred only when it leads the second by so much. */
 const LEAD = 1.5;
+/** A city that is not named where the text opens has to weigh so much: one 广东佛山 in the middle makes no home. */
+const LEAST = 3;
+const OPENING = 400;
 
 function cityOf(code: string): string {
   const province = `${code.slice(0, 2)}0000`;
@@ -64,6 +67,7 @@ export function inferHome(flow: string, names: readonly EntityCandidate[]): Home
     }
   }
   const unknown = unknownNamesakes(flow, names);
+  const opening = new Set<string>();
   for (const { kind, start, end } of names) {
     if (kind !== 'place' && kind !== 'org') continue;
     const chain = readPlaceChain(flow, start, end);
@@ -79,11 +83,13 @@ export function inferHome(flow: string, names: readonly EntityCandidate[]): Home
       continue;
     const dateline = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日电/.test(flow.slice(end, end + 7));
     if (chain.bare && unknown.has(flow.slice(start, chain.codedEnd))) continue;
+    if (start < OPENING) opening.add(cityOf(code));
     vote(votes, cityOf(code), dateline ? DATELINE : chain.bare ? SHORT : FULL);
     if (code.length >= 6 && !code.slice(0, 6).endsWith('00')) vote(counties, code.slice(0, 6), 1);
   }
   const [first, second] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (first === undefined || first[1] < LEAD * (second?.[1] ?? 0)) return null;
+  if (first[1] < LEAST && !opening.has(first[0])) return null;
   const city = divisionCoded(first[0]);
   return city === undefined ? null : { city, county: leader(counties, city), from: 'text' };
 }
