@@ -85,6 +85,9 @@ export const ATTRIBUTE_NOUNS = tableOf(`
   综合能耗 基数 概率 风险 同意率 分红金额 金额 数额 款 损耗 库容 收入总计 支出总计 收入合计 支出合计 收支总计 运力 转移支付 津贴 GDP 亏损面 知晓面 受益面 动力 总动力
 `);
 
+/** Nouns whose first word elsewhere opens a clause: 数据|显示, but 显示模组|收入. */
+export const WHOLE_NOUNS = tableOf('显示模组 显示面板 显示器件 显示材料 显示产品 显示终端 显示屏 显示芯片 新型显示');
+
 /** What a plain quantity of a unit of measurement is called when the text does not say (rule 4). */
 export const ATTRIBUTE_OF_UNIT: ReadonlyMap<string, string> = new Map([
   ...[...tableOf('m2 km2 har hm2 cm2 亩 公顷 顷 mu 万亩')].map((unit): [string, string] => [unit, '面积']),
