@@ -29,8 +29,13 @@ export function isKnownOrganisation(name: string): boolean {
   return knownOrganisations().has(name);
 }
 
+/** Two houses of one place written together: 省委|省政府, 县委|县人民政府, 市委|市纪委. */
+const TWO_BODIES = /^([省市县区州盟旗镇乡](?:党?委|人大|政府))([省市县区州盟旗镇乡](?:人民政府|政府|纪委|人大|政协))$/;
+
 /** Where a second known house starts in `[start, end)`: 财政部|税务总局; -1 when there is only one. */
 export function secondHouse(flow: string, start: number, end: number): number {
+  const bodies = end - start > 10 ? null : TWO_BODIES.exec(flow.slice(start, end));
+  if (bodies !== null) return end - (bodies[2]?.length ?? 0);
   const known = knownOrganisations();
   const first = known.startingAt(flow, start, end);
   // 一汽|丰田 is one house, 财政部|税务总局 are two.
