@@ -88,11 +88,12 @@ export async function loadPipeline(settings: Settings): Promise<Extract> {
       path: input.file ?? null,
     });
     const dates = resolveDates(flow, candidates, { reference, blocks, articles, reportYear });
-    const above = merge(merge(dates, marked), numbered);
+    const named = merge(dates, marked);
+    const above = merge(named, numbered);
     const percentages = outside(stages.findPercentages(flow, numerals, vetoes, trace), above);
     const counts = outside(outside(stages.findAmounts(flow, numerals, vetoes, trace), above), percentages);
     const amounts = stages.nameCounts(flow, counts);
-    const numbers = merge(merge(dates, marked), merge(percentages, amounts));
+    const numbers = merge(named, merge(percentages, amounts));
 
     const { words, entities, home } = stages.entities.read(doc, numbers, trace);
     const found: readonly Found[] = merge(numbers, entities);

@@ -88,6 +88,12 @@ function readWork(flow: string, pair: Pair): EntityCandidate | null {
   return { type: 'entity', kind: 'work', rule: 'entity/work', start: pair.start, end: pair.end, name };
 }
 
+function codePoints(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) count++;
+  return count;
+}
+
 /** …有限公司（以下简称“国网”）: the short name of an organisation is that organisation, no term. */
 function isAlias(flow: string, quote: number): boolean {
   return ALIAS.test(flow.slice(Math.max(0, quote - 24), quote));
@@ -97,7 +103,7 @@ function readTerm(flow: string, pair: Pair, isDate: (span: Span) => boolean): En
   const span = inside(flow, pair);
   if (span.end - span.start > 2 * LONGEST_TERM) return null;
   const text = flow.slice(span.start, span.end);
-  const length = [...text].length;
+  const length = codePoints(text);
   if (length < SHORTEST_TERM || length > LONGEST_TERM || NO_TERM.test(text)) return null;
   if (isAlias(flow, pair.start)) return null;
   if (FIVE_YEAR_PLAN.test(text) || isDate(span) || isSpeechBefore(flow, pair.start)) return null;
@@ -109,12 +115,16 @@ function readTerm(flow: string, pair: Pair, isDate: (span: Span) => boolean): En
 /**
  * Finds works and terms in `flow`, sorted by start and free of overlaps.
  *
- * @param dates spans of the dates found in `flow`, in UTF-16 units: what stands between quotation marks and is a date as
+ * @param dates spans of the dates found in `flow`, sorted, in UTF-16 units: what stands between quotation marks and is a date as
  *   a whole (“五一”) is no term.
  */
 export function findMarked(flow: string, dates: readonly Span[] = []): EntityCandidate[] {
-  const dateEnds = new Map(dates.map((date) => [date.start, date.end]));
-  const isDate = (span: Span): boolean => dateEnds.get(span.start) === span.end;
+  let next = 0;
+  // Spans are asked for in order: what stands inside a pair starts in front of the next pair.
+  const isDate = ({ start, end }: Span): boolean => {
+    while ((dates[next]?.start ?? start) < start) next++;
+    return dates[next]?.start === start && dates[next]?.end === end;
+  };
   const sorted = pairs(flow).sort((a, b) => a.start - b.start);
   const found: EntityCandidate[] = [];
   let covered = 0;
