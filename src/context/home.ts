@@ -1,7 +1,6 @@
 import { type Division, divisionCoded, divisionsNamed, liesIn } from '../entity/gazetteer/divisions.js';
 import { readPlaceChain } from '../entity/place-chains.js';
-import type { EntityCandidate } from '../model.js';
-import { unknownNamesakes } from './namesakes.js';
+import type { NamedPlaces } from './named-places.js';
 
 /** The city that 市, 我市 and 全市 mean in a text, with the county it is about when it names one above all others. */
 export interface Home {
@@ -54,7 +53,8 @@ export function namedHome(place: string): Home | null {
  * Infers the home of a text: its masthead, else the city that its places and organisations name most. A city is named by
  * its counties too. `null` when none leads clearly; nothing is then restored.
  */
-export function inferHome(flow: string, names: readonly EntityCandidate[]): Home | null {
+export function inferHome(places: NamedPlaces): Home | null {
+  const { flow } = places;
   const votes = new Map<string, number>();
   const counties = new Map<string, number>();
   const vote = (map: Map<string, number>, code: string, weight: number): void => {
@@ -63,26 +63,17 @@ export function inferHome(flow: string, names: readonly EntityCandidate[]): Home
   for (const { 1: name = '' } of flow.slice(0, MASTHEAD_REACH).matchAll(MASTHEAD)) {
     for (let from = 0; from < name.length - 1; from++) {
       const city = divisionsNamed(name.slice(from)).find(({ level }) => level === 'city');
-      if (city !== undefined) return { city, county: topCounty(flow, names, city), from: 'masthead' };
+      if (city !== undefined) return { city, county: topCounty(places, city), from: 'masthead' };
     }
   }
-  const unknown = unknownNamesakes(flow, names);
   const opening = new Set<string>();
-  for (const { kind, start, end } of names) {
-    if (kind !== 'place' && kind !== 'org') continue;
-    const chain = readPlaceChain(flow, start, end);
-    const code =
-      chain?.codes.length === 1 || chain?.codes.every((one) => cityOf(one) === cityOf(chain.codes[0] ?? ''))
-        ? chain?.codes[0]
-        : undefined;
-    if (
-      chain === null ||
-      code === undefined ||
-      code.endsWith('0000') !== (cityOf(code) === code && code.endsWith('0000'))
-    )
-      continue;
+  for (const { name, chain } of places.chains()) {
+    const { start, end } = name;
+    const [code] = chain.codes;
+    if (code === undefined || chain.codes.some((one) => cityOf(one) !== cityOf(code))) continue;
+    // A province is no city, Beijing is one.
+    if ((code.endsWith('0000') && cityOf(code) !== code) || places.isUnknown(chain)) continue;
     const dateline = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日电/.test(flow.slice(end, end + 7));
-    if (chain.bare && unknown.has(flow.slice(start, chain.codedEnd))) continue;
     if (start < OPENING) opening.add(cityOf(code));
     vote(votes, cityOf(code), dateline ? DATELINE : chain.bare ? SHORT : FULL);
     if (code.length >= 6 && !code.slice(0, 6).endsWith('00')) vote(counties, code.slice(0, 6), 1);
@@ -104,11 +95,10 @@ function leader(counties: ReadonlyMap<string, number>, city: Division): Division
   return first === undefined || first[1] <= rest ? null : (divisionCoded(first[0]) ?? null);
 }
 
-function topCounty(flow: string, names: readonly EntityCandidate[], city: Division): Division | null {
+function topCounty(places: NamedPlaces, city: Division): Division | null {
   const counties = new Map<string, number>();
-  for (const { kind, start, end } of names) {
-    if (kind !== 'place' && kind !== 'org') continue;
-    for (const code of new Set(readPlaceChain(flow, start, end)?.codes.map((one) => one.slice(0, 6)) ?? [])) {
+  for (const { chain } of places.chains()) {
+    for (const code of new Set(chain.codes.map((one) => one.slice(0, 6)))) {
       if (!code.endsWith('00')) counties.set(code, (counties.get(code) ?? 0) + 1);
     }
   }

@@ -1,5 +1,6 @@
 /** The names of a text, from its words to the thing each stands for. */
 import { type Home, inferHome, namedHome } from '../context/home.js';
+import { NamedPlaces } from '../context/named-places.js';
 import { fullName } from '../entity/gazetteer/divisions.js';
 import { loadNameReader } from '../entity/reader.js';
 import {
@@ -81,8 +82,9 @@ export async function loadEntityReader(
       const { flow } = doc;
       const words = reader.words(flow);
       const names = outside(reader.names(doc, words, trace), above);
-      const home = givenHome ?? inferHome(flow, names);
-      const entities = linkEntities(flow, withOwnPlaces(flow, nameEntities(flow, names, home)));
+      const places = new NamedPlaces(flow, names);
+      const home = givenHome ?? inferHome(places);
+      const entities = linkEntities(flow, withOwnPlaces(flow, nameEntities(places, home)));
       return { words, entities, home: home && fullName(home.city.code, home.city.name) };
     },
   };

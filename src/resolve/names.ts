@@ -1,8 +1,8 @@
 import type { Home } from '../context/home.js';
-import { unknownNamesakes } from '../context/namesakes.js';
+import type { NamedPlaces } from '../context/named-places.js';
 import { type Division, divisionCoded, fullName, liesIn, townCodes } from '../entity/gazetteer/divisions.js';
 import { isWorldName } from '../entity/gazetteer/places.js';
-import { type PlaceChain, readPlaceChain } from '../entity/place-chains.js';
+import type { PlaceChain } from '../entity/place-chains.js';
 import type { EntityCandidate } from '../model.js';
 
 /**
@@ -46,13 +46,6 @@ class Trail {
   }
 }
 
-/** What the rest of the text says of its places. */
-interface Surroundings {
-  readonly home: Home | null;
-  /** Short names of divisions that the gazetteer does not know. */
-  readonly unknown: ReadonlySet<string>;
-}
-
 /** Of several divisions with one short name the wider is meant: 吉林 the province, 朝阳 the city. */
 function widest(codes: readonly string[]): string | undefined {
   const rank = (code: string): number => (code.endsWith('0000') ? 0 : code.endsWith('00') ? 1 : 2);
@@ -94,14 +87,10 @@ function townName(text: string, code: string): string {
   return text;
 }
 
-function linkPlace(
-  flow: string,
-  place: EntityCandidate,
-  trail: Trail,
-  { home, unknown }: Surroundings,
-): EntityCandidate {
+function linkPlace(place: EntityCandidate, places: NamedPlaces, trail: Trail, home: Home | null): EntityCandidate {
+  const { flow } = places;
   const text = flow.slice(place.start, place.end);
-  const chain = readPlaceChain(flow, place.start, place.end);
+  const chain = places.chainOf(place);
   // 西岗|村 is no part of the district 西岗.
   if (chain === null || chain.codes.length === 0 || (chain.bare && /村$/.test(text)))
     return linkUncoded(text, place, trail, home);
@@ -112,7 +101,7 @@ function linkPlace(
   const coded = flow.slice(place.start, chain.codedEnd);
   // 重庆江北|国际机场 is named after a district and lies in another.
   if (chain.codedEnd < place.end && /(?:站|机场|港|码头)$/.test(text) && !/[省市县区]$/.test(coded)) return place;
-  if (chain.bare && unknown.has(coded)) return place;
+  if (places.isUnknown(chain)) return place;
   const code = choose(chain, coded, trail, home);
   if (code === undefined) return place;
   const own = code.length > 6 ? townName(coded, code) : nameOf(code, coded);
@@ -170,18 +159,14 @@ const SCOPED =
   /^[省市县区镇乡](?:委|纪|监委|人[大民]|政[府协法]|党|工|团|妇|法院|检察|中级|高级|[一-鿿]{1,20}(?:局|厅|委|委员会|办|办公室|中心|院|校|队|会|社|站|所|馆|团|公司|集团|银行|部|联|学|协|园|台|报|处|庭)$)/;
 
 /** Gives places their names and codes and organisations their home. Order and spans stay. */
-export function nameEntities(
-  flow: string,
-  names: readonly EntityCandidate[],
-  home: Home | null,
-  unknown: ReadonlySet<string> = unknownNamesakes(flow, names),
-): EntityCandidate[] {
+export function nameEntities(places: NamedPlaces, home: Home | null): EntityCandidate[] {
+  const { flow } = places;
   const trail = new Trail();
-  return names.map((candidate) => {
-    if (candidate.kind === 'place') return linkPlace(flow, candidate, trail, { home, unknown });
+  return places.names.map((candidate) => {
+    if (candidate.kind === 'place') return linkPlace(candidate, places, trail, home);
     if (candidate.kind !== 'org') return candidate;
     const text = flow.slice(candidate.start, candidate.end);
-    const chain = readPlaceChain(flow, candidate.start, candidate.end);
+    const chain = places.chainOf(candidate);
     // 市中|心医院 opens with no district.
     if (chain !== null && !(chain.bare && SCOPED.test(text))) {
       const coded = flow.slice(chain.start, chain.codedEnd);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inferHome, namedHome } from '../../src/context/home.js';
+import { NamedPlaces } from '../../src/context/named-places.js';
 import type { EntityCandidate } from '../../src/model.js';
 
 const places = (flow: string, texts: string[]): EntityCandidate[] => {
@@ -11,7 +12,7 @@ const places = (flow: string, texts: string[]): EntityCandidate[] => {
   });
 };
 const home = (flow: string, texts: string[]): string => {
-  const found = inferHome(flow, places(flow, texts));
+  const found = inferHome(new NamedPlaces(flow, places(flow, texts)));
   return found === null ? '' : [found.city.name, found.county?.name ?? '-', found.from].join(' ');
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inferHome } from '../../src/context/home.js';
+import { NamedPlaces } from '../../src/context/named-places.js';
 import { readDocument } from '../../src/document/document.js';
 import { findNames } from '../../src/entity/find.js';
 import { findMarked } from '../../src/entity/marks.js';
@@ -29,7 +30,8 @@ function entities(text: string): { flow: string; found: EntityCandidate[] } {
   const doc = readDocument(text);
   const tokens = segmenter.tag(doc.flow);
   const names = findNames(doc, tokens, tagger.tag(doc.flow, tokens));
-  const linked = linkEntities(doc.flow, nameEntities(doc.flow, names, inferHome(doc.flow, names)));
+  const places = new NamedPlaces(doc.flow, names);
+  const linked = linkEntities(doc.flow, nameEntities(places, inferHome(places)));
   const marked = findMarked(doc.flow);
   const free = linked.filter((name) => !marked.some((mark) => mark.start < name.end && name.start < mark.end));
   return { flow: doc.flow, found: [...marked, ...free].sort((a, b) => a.start - b.start) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedHome } from '../../src/context/home.js';
+import { NamedPlaces } from '../../src/context/named-places.js';
 import type { EntityCandidate } from '../../src/model.js';
 import { linkEntities } from '../../src/resolve/links.js';
 import { nameEntities } from '../../src/resolve/names.js';
@@ -22,7 +23,9 @@ function read(text: string): { flow: string; names: EntityCandidate[] } {
 
 const named = (text: string, home = '鹤壁市'): string[] => {
   const { flow, names } = read(text);
-  return nameEntities(flow, names, namedHome(home)).map(({ name, code }) => `${name ?? '-'} ${code ?? '-'}`);
+  return nameEntities(new NamedPlaces(flow, names), namedHome(home)).map(
+    ({ name, code }) => `${name ?? '-'} ${code ?? '-'}`,
+  );
 };
 
 describe('canonical names and codes', () => {
@@ -73,7 +76,9 @@ describe('canonical names and codes', () => {
 describe('one thing, one number', () => {
   const numbers = (text: string): (number | undefined)[] => {
     const { flow, names } = read(text);
-    return linkEntities(flow, nameEntities(flow, names, namedHome('鹤壁市'))).map(({ entity }) => entity);
+    return linkEntities(flow, nameEntities(new NamedPlaces(flow, names), namedHome('鹤壁市'))).map(
+      ({ entity }) => entity,
+    );
   };
 
   it.each([
