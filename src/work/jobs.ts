@@ -21,7 +21,12 @@ function availableMemory(): number {
   return typeof available === 'number' ? available : freemem();
 }
 
-/** A worker for every core, as far as memory goes. */
+/**
+ * A worker for every core, as far as memory goes. Where no word is cut, reading and writing keep up with one worker at
+ * best: they need a core of their own.
+ */
 export function autoJobs(task: Task): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(availableMemory() / memoryOf(task))));
+  const memory = memoryOf(task);
+  const cores = availableParallelism() - (memory === MEMORY.numbers ? 1 : 0);
+  return Math.max(1, Math.min(cores, Math.floor(availableMemory() / memory)));
 }
