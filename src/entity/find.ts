@@ -1,7 +1,8 @@
 import type { Document, EntityCandidate, Span, Token } from '../model.js';
 import type { Trace } from '../trace.js';
+import { EndIndex } from './end-index.js';
 import { listedPlaces } from './listed-places.js';
-import { EndIndex, findAllOrganisations, isWholePlace } from './organisation-spans.js';
+import { findAllOrganisations, isWholePlace } from './organisation-spans.js';
 import { attachPosts, findAllPeople, type Person } from './people.js';
 import { findPhrases } from './phrases.js';
 import { ChainReader } from './place-chains.js';

@@ -29,6 +29,18 @@ export function isKnownOrganisation(name: string): boolean {
   return knownOrganisations().has(name);
 }
 
+/** 洛桑|国际奥委会, 北京|人民日报: bodies of the world and the nation have no place in their names. */
+const PLACELESS =
+  /^(?:联合国|国际|世界|世卫|世贸|安理会|人民日报|新华社|光明日报|国民党|国务院|中共中央|中央军委|全国)/;
+
+/** Whether it is such a body, known by exactly this name. */
+export function isPlaceless(name: string): boolean {
+  return PLACELESS.test(name) && isKnownOrganisation(name);
+}
+
+/** The level of a division that stands for its name: 市|财政局, 县|委. */
+export const SCOPE = /[省市县区州盟旗镇乡]/;
+
 /** Two houses of one place written together: 省委|省政府, 县委|县人民政府, 市委|市纪委. */
 const TWO_BODIES = /^([省市县区州盟旗镇乡](?:党?委|人大|政府))([省市县区州盟旗镇乡](?:人民政府|政府|纪委|人大|政协))$/;
 
