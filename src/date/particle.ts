@@ -1,6 +1,7 @@
 /** What stands around a date and bounds or blurs it: 前, 之后, 起, 以来, 左右, 期间; 约, 超过. */
 
 import type { Modifier } from '../model.js';
+import { standsFree } from '../numeral/approximators.js';
 import { charSet, isDashAt, isIn, isOneOf, skipSpace } from './characters.js';
 import type { DateModifier, Point } from './expression.js';
 import { each, Lexicon } from './lexicon.js';
@@ -108,7 +109,8 @@ export function readFront(
     // 公约, 北约, 附近
     if (
       size === 1 &&
-      isOneOf(text, end - 2, '公节条合契预特制大北签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简')
+      isOneOf(text, end - 2, '公节条合契预特制大北签违附接临邻靠远就亲新最高纽邀履续婚解盟守毁失赴相简') &&
+      !standsFree(text, end - 1, entry.word)
     )
       return null;
     return { start: end - size, modifier: entry.value };

@@ -121,7 +121,7 @@ export function approximatorBefore(flow: string, start: number, bare: boolean): 
     const at = end - text.length;
     if (at < 0 || !flow.startsWith(text, at)) continue;
     const taken = not !== undefined && at > 0 && not[flow.charCodeAt(at - 1)] === 1;
-    return taken && FREE_BEHIND[text]?.startsAt(flow, at - 2) !== true ? null : { at, modifier };
+    return taken && !standsFree(flow, at, text) ? null : { at, modifier };
   }
   return null;
 }
@@ -136,4 +136,9 @@ export function approximatorAfter(flow: string, end: number): Approximation | nu
     return not !== undefined && not[flow.charCodeAt(at)] === 1 ? null : { at, modifier };
   }
   return null;
+}
+
+/** Whether the approximator `word` at `at` is no part of a word before it: 持续|约, 手续|约, but 失约, 公约. */
+export function standsFree(flow: string, at: number, word: string): boolean {
+  return FREE_BEHIND[word]?.startsAt(flow, at - 2) === true;
 }
