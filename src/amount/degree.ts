@@ -8,7 +8,10 @@ export function isFever(degrees: Decimal): boolean {
   return value >= 35 && value <= 42;
 }
 
-/** The code of 度 by what its clause is about: 气温20度 is Cel, 用电100度 kW.h, else an angle. */
+/**
+ * The code (UCUM) of a number of 度 that starts at `start`, a UTF-16 offset, by what its clause is about: 气温20度 is Cel,
+ * 用电100度 kW.h, else an angle.
+ */
 export function degreeCode(flow: string, start: number): string {
   const clause = flow.slice(Math.max(0, start - 14), start).replace(/^.*[，。；！？\n]/s, '');
   const behind = flow.slice(start, start + 12);

@@ -18,7 +18,7 @@ const GOVERNED = new RegExp(`(?:${MONEY_NOUNS})(?:${LINKS}){0,4}$`);
 const FREE_END =
   /^(?:[^一-鿿A-Za-z]|[的了和与及左以之比同增较上下余起并再还就也都又则后前时啊吧呢吗多买购建打用修造给做办拍请让成收获兴从向支帮抢投])/;
 
-/** Whether the number in [start, end) stands for money by the noun or verb before it (地税收入超200亿). */
+/** Whether the number in [start, end), UTF-16, stands for money by the noun or verb before it (地税收入超200亿). */
 export function governedByMoney(flow: string, start: number, end: number): boolean {
   if (PAID.startsAt(flow, end)) return true;
   if (end < flow.length && !FREE_END.test(flow.charAt(end))) return false;

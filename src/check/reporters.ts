@@ -4,6 +4,7 @@ import type { Reporter } from './reporter.js';
 export const REPORTERS = ['pretty', 'json', 'junit', 'github'] as const;
 export type ReporterName = (typeof REPORTERS)[number];
 
+/** Each is loaded when it is asked for. */
 export const reporters: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   pretty: async () => (await import('./reporters/pretty.js')).pretty,
   json: async () => (await import('./reporters/json.js')).json,

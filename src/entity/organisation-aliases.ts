@@ -8,7 +8,7 @@ const BEFORE_ALIAS = /(?:公司|集团|银行|[局厅院校所会社团厂委站
 const COMMON_ALIAS =
   /^(?:本?公司|本?集团|发行人|甲方|乙方|丙方|公司|标的公司|上市公司|我司|我行|本行|本院|保荐机构|承销商|原告|被告|申请人|被申请人|基金|本基金|管理人|托管人|领导小组|指挥部|.*(?:计划|办法|方案|规划|条例|项目|协议|合同))$/;
 
-/** Short names that the text declares behind an organisation, there and wherever they stand: （以下简称“国网”）. */
+/** Short names that the text declares behind an organisation, there and wherever they stand: （以下简称“国网”）. UTF-16. */
 export function findAliases(flow: string): Span[] {
   const found: Span[] = [];
   const short = new Set<string>();

@@ -5,12 +5,13 @@ import { isPersonalName } from './personal-names.js';
 import { readPlaceChain } from './place-chains.js';
 import type { Words } from './words.js';
 
-/** Several organisations that were taken for one, and places that were taken for a part of one. */
+/** Several organisations that were taken for one, and places that were taken for a part of one. Offsets count UTF-16 units. */
 
 /** What stands between two organisations that were taken for one: 市城管局|联合|市公安局, 龙江森工集团|所属|亚布力林业局. */
 const BETWEEN =
   /(?<![关体水星派院语])系(?=[一-鿿]{2,}公司)|联合(?=[省市县区])|会同|协同|所属|下属|下辖|诉(?=[一-鿿]{4})|及其/g;
 
+/** The organisations of a span, one or more, in order: 财政部|税务总局, 市城管局|联合|市公安局. */
 export function splitOrganisations(flow: string, span: Span): Span[] {
   const second = secondHouse(flow, span.start, span.end);
   if (second > 0)
@@ -40,6 +41,7 @@ export function splitHouses(span: Span, words: Words): Span[] {
   return [span];
 }
 
+/** The span without the place in front of such a body; any other span as it is. */
 export function withoutPlace(flow: string, span: Span): Span {
   const chain = readPlaceChain(flow, span.start, span.end);
   if (chain === null || chain.end >= span.end - 1) return span;

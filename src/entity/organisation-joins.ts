@@ -4,9 +4,9 @@ import { isKnownOrganisation, isPlaceless, SCOPE } from './generic-organisations
 import { partEnd } from './house-parts.js';
 import type { Words } from './words.js';
 
-/** What belongs to an organisation found: the place in front, its branch and its department behind. */
+/** What belongs to an organisation found: the place in front, its branch and its department behind. UTF-16 offsets. */
 
-/** A house and its branch written together are one: 中国科学院|昆明植物研究所. */
+/** A house and its branch written together are one: 中国科学院|昆明植物研究所. `spans` are sorted and do not overlap. */
 export function joinAdjacent(flow: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
@@ -37,6 +37,7 @@ const PARTY = /(?:中共|民革|民盟|民建|民进|农工党|致公党|九三�
 /** Houses that have departments: 哈佛大学|地学系, 教育部|考试院. */
 const HAS_PARTS = /(?:大学|学院|[部局厅署院行会]|公司|集团|银行|中心|研究所|总局|委员会)$/;
 
+/** The span with the department behind it, where its house has departments. */
 export function withPart(span: Span, words: Words): Span {
   const { flow } = words;
   if (!HAS_PARTS.test(flow.slice(span.start, span.end)) || span.end - span.start < 3) return span;

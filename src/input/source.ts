@@ -6,4 +6,5 @@ export interface Source {
   readonly path: string;
 }
 
+/** A source, or why there is none at its place in the list. */
 export type SourceOrError = Source | TiquError;
